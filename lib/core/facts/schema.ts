@@ -172,6 +172,17 @@ const fact = z.strictObject({
   statedIn: z.partialRecord(readingLevel, z.array(z.string()).min(1)),
 })
 
+/**
+ * Facts of one relation, paired by two of their slots: a senator and a state, a claim and who made it.
+ * Without an entry here a relation is not asked about by matching.
+ */
+const relation = z.strictObject({
+  id,
+  left: z.string(),
+  right: z.string(),
+  text: inLanguages(z.strictObject({ ask: words, left: words, right: words })),
+})
+
 /** A group whose members are known. `complete` says that nobody else belongs to it, as far as the source names anyone. */
 const closedSet = z.strictObject({
   id,
@@ -278,6 +289,7 @@ export const factSetSchema = z.strictObject({
   sides: z.array(side).default([]),
   values: z.array(value).min(1),
   facts: z.array(fact).min(1),
+  relations: z.array(relation).default([]),
   closedSets: z.array(closedSet).default([]),
   sequences: z.array(sequence).default([]),
   positions: z.array(position).default([]),

@@ -1,0 +1,120 @@
+import type { ReadingLevel } from '../facts/schema'
+import type { Format } from '../grading/response'
+import { conflict } from './conflicts'
+import { type Dice, shuffled } from './dice'
+import type { Item, ThinkingLevel } from './item'
+
+export type Blueprint = {
+  count: number
+  readingLevel: ReadingLevel
+  /** Only these formats; all if absent. */
+  formats?: Format[]
+  /** Only these facts; all if absent. */
+  facts?: string[]
+}
+
+export type Assembled =
+  | { complete: true; items: Item[] }
+  /** The most that could be found; `items.length` is the nearest count that can be met. */
+  | { complete: false; items: Item[]; wanted: number }
+
+const attempts = 40
+/** NAEP grade 8 mixes about 20 : 50 : 30; locating stays at most 35 % of a quiz. */
+const shares: Record<ThinkingLevel, number> = { locate: 0.35, infer: 0.25, integrate: 0.15, evaluate: 0.25 }
+
+/**
+ * Draws a quiz from a bank: no two items of one target or fact, none giving another away, formats
+ * and levels of thinking mixed, true and false statements in balance, both sides of the story within
+ * one item of each other where the bank allows.
+ *
+ * Greedy with restarts: the bank is a few hundred items and a quiz at most a few dozen, so the first
+ * of a handful of random orders nearly always fits.
+ */
+export function assembleQuiz(bank: readonly Item[], blueprint: Blueprint, dice: Dice): Assembled {
+  const usable = bank.filter(
+    (item) =>
+      item.readingLevels.includes(blueprint.readingLevel) &&
+      (!blueprint.formats || blueprint.formats.includes(item.format)) &&
+      (!blueprint.facts || item.facts.every((fact) => blueprint.facts?.includes(fact))),
+  )
+  let best: Item[] = []
+  for (let round = 0; round < attempts; round++) {
+    const items = draw(usable, blueprint.count, dice)
+    if (items.length === blueprint.count && isBalanced(items))
+      return { complete: true, items: shuffled(items, dice) }
+    if (items.length > best.length) best = items
+  }
+  const items = shuffled(best, dice)
+  return items.length === blueprint.count
+    ? { complete: true, items }
+    : { complete: false, items, wanted: blueprint.count }
+}
+
+function draw(usable: Item[], count: number, dice: Dice): Item[] {
+  let pool = shuffled(usable, dice)
+  const chosen: Item[] = []
+  const tally = newTally()
+  while (chosen.length < count && pool.length > 0) {
+    const pick = leastCostly(pool, tally, count)
+    chosen.push(pick)
+    add(tally, pick)
+    pool = pool.filter((item) => item !== pick && !conflict(item, pick))
+  }
+  return chosen
+}
+
+type Tally = {
+  format: Map<string, number>
+  level: Map<string, number>
+  side: Map<string, number>
+  truth: Map<string, number>
+}
+
+const newTally = (): Tally => ({ format: new Map(), level: new Map(), side: new Map(), truth: new Map() })
+const count = (map: Map<string, number>, key: string) => map.get(key) ?? 0
+const raise = (map: Map<string, number>, key: string) => map.set(key, count(map, key) + 1)
+
+function add(tally: Tally, item: Item) {
+  raise(tally.format, item.format)
+  raise(tally.level, item.level)
+  if (item.side) raise(tally.side, item.side)
+  if (item.key.format === 'true-false') raise(tally.truth, String(item.key.truth))
+}
+
+/** The first of those that fit what is still missing best; the pool is in random order. */
+function leastCostly(pool: Item[], tally: Tally, total: number): Item {
+  let best = pool[0] as Item
+  let least = Number.POSITIVE_INFINITY
+  for (const item of pool) {
+    const cost = costOf(item, tally, total)
+    if (cost < least) [best, least] = [item, cost]
+  }
+  return best
+}
+
+/** Items that show many facts shut out many others, so breadth costs too. */
+function costOf(item: Item, tally: Tally, total: number): number {
+  const room = Math.max(1, Math.floor(shares[item.level] * total))
+  const level = count(tally.level, item.level) / room
+  const format = count(tally.format, item.format)
+  const side = item.side ? count(tally.side, item.side) - Math.min(...otherSides(tally, item.side)) : 0
+  const truth =
+    item.key.format === 'true-false'
+      ? count(tally.truth, String(item.key.truth)) - count(tally.truth, String(!item.key.truth))
+      : 0
+  const breadth = item.shows.length / Math.max(6, 60 / total)
+  return level * 2 + format + Math.max(0, side) + Math.max(0, truth) * 2 + breadth + (level >= 1 ? 2 : 0)
+}
+
+function otherSides(tally: Tally, side: string) {
+  const others = [...tally.side].filter(([name]) => name !== side).map(([, seen]) => seen)
+  return others.length ? others : [0]
+}
+
+function isBalanced(items: Item[]) {
+  const tally = newTally()
+  for (const item of items) add(tally, item)
+  const sides = [...tally.side.values()]
+  const evenSides = sides.length < 2 ? (sides[0] ?? 0) <= 1 : Math.max(...sides) - Math.min(...sides) <= 1
+  return evenSides && count(tally.level, 'locate') <= Math.ceil(items.length * shares.locate)
+}

@@ -1,0 +1,118 @@
+import { type FactIndex, indexFacts, must } from '../facts/queries'
+import { type Dossier, type Fact, type ReadingLevel, readingLevels, type Value } from '../facts/schema'
+import { inLanguage, plainStatement } from '../facts/statement'
+import type { Because } from '../grading/key'
+import { itemId, shortHash } from './identity'
+import type { Choice, Item } from './item'
+import type { Wording } from './wording/wording'
+
+/** What every family works from: the facts, one language, and ready answers to what families ask of them. */
+export type Context = ReturnType<typeof contextOf>
+
+/** A family of questions: what it makes of the facts it finds. */
+export type Family = { name: string; make: (context: Context) => Item[] }
+
+/** What a family says of an item; the rest follows from the facts. */
+export type Draft = Pick<
+  Item,
+  'family' | 'level' | 'stem' | 'body' | 'key' | 'answer' | 'facts' | 'explanation'
+> & {
+  target: string
+  variant?: string[]
+  /** Further facts that the words of the item give away. */
+  alsoShows?: string[]
+  /** The facts whose sentences prove the answer, if not all of `facts`. */
+  provenBy?: string[]
+  /** Reading levels at which the item can be asked, if fewer than those that state its facts. */
+  readingLevels?: ReadingLevel[]
+}
+
+export function contextOf(dossier: Dossier, wording: Wording) {
+  const { language } = wording
+  const index: FactIndex = indexFacts(dossier, language)
+  const fact = (id: string) => must(index.facts, id)
+  const value = (id: string) => must(index.values, id)
+  const nameOf = (one: Value): string =>
+    inLanguage(one.text as Record<string, { name: string }>, language).name
+  const textOf = (one: Fact) => inLanguage(one.text, language)
+  const statement = (id: string) => plainStatement(textOf(fact(id)).statement)
+
+  /** Reading levels whose passage states every one of these facts. */
+  const levelsStating = (facts: string[]) =>
+    readingLevels.filter(
+      (level) => index.sentences.has(level) && facts.every((id) => fact(id).statedIn[level] !== undefined),
+    )
+
+  const evidenceFor = (facts: string[]) =>
+    levelsStating(facts).flatMap((level) => {
+      const sentences = new Set(facts.flatMap((id) => fact(id).statedIn[level] ?? []))
+      return [...sentences].map((sentence) => ({ level, sentence }))
+    })
+
+  /** Who made a claim, as a name; the text of events is nobody's. */
+  const speakerOf = (one: Fact) => (one.attributedTo ? nameOf(value(one.attributedTo)) : '')
+
+  /** Why a value is wrong where it was picked: the misconception's correction, or what the value truly is. */
+  const becauseOf = (wrong: Value, confusion: string): Because => {
+    const misconception = index.misconceptions.get(confusion)
+    const source = misconception?.refutedBy[0] ?? wrong.identity.fact
+    const text = misconception
+      ? inLanguage(misconception.text, language).correction
+      : inLanguage(wrong.identity.text, language)
+    return { text, confusion, source: { fact: source, paragraph: fact(source).locator.paragraph } }
+  }
+
+  const becauseFact = (text: string, confusion: string, factId: string): Because => ({
+    text,
+    confusion,
+    source: { fact: factId, paragraph: fact(factId).locator.paragraph },
+  })
+
+  const option = (text: string): Choice => ({ id: shortHash('option', language, text), text })
+
+  const finish = (draft: Draft): Item => {
+    const { variant, alsoShows = [], provenBy = draft.facts, readingLevels: possible, ...said } = draft
+    const levels = levelsStating(draft.facts)
+    const sides = new Set(draft.facts.map((id) => fact(id).side))
+    const [side] = sides
+    const difficulty = Math.max(...draft.facts.map((id) => fact(id).difficulty))
+    return {
+      ...said,
+      id: itemId(index.set.slug, draft.family, draft.body.format, draft.target, variant),
+      format: draft.body.format,
+      language,
+      readingLevels: possible ? levels.filter((level) => possible.includes(level)) : levels,
+      shows: [
+        ...new Set([...draft.facts, ...draft.facts.flatMap((id) => fact(id).presupposes), ...alsoShows]),
+      ],
+      evidence: evidenceFor(provenBy),
+      difficulty,
+      ...(sides.size === 1 && side ? { side } : {}),
+    }
+  }
+
+  return {
+    index,
+    set: index.set,
+    language,
+    wording,
+    fact,
+    value,
+    nameOf,
+    textOf,
+    statement,
+    levelsStating,
+    speakerOf,
+    becauseOf,
+    becauseFact,
+    option,
+    finish,
+  }
+}
+
+/** Options in the order of their ids, so that the order says nothing about the key. */
+export const byId = (options: Choice[]) => options.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
+/** The facts that the corrections of wrong options mention. */
+export const factsOf = (because: Record<string, Because>) =>
+  Object.values(because).map(({ source }) => source.fact)

@@ -1,0 +1,17 @@
+export {
+  changePassphrase,
+  createAccount,
+  deleteMyData,
+  mergeGuest,
+  nameLength,
+  newAccountSchema,
+  newPassphraseSchema,
+  passphraseLength,
+  profileOf,
+  signIn,
+  signOut,
+} from './accounts'
+export { authOptions } from './next-auth'
+export { formCookie, formField, formHeader, formToken, guardForm, refuseOtherSites } from './same-site'
+export { type LearnerScope, learner, learnerIfAny, learnerOrGuest } from './scope'
+export { cookieOptions, type Person, visitor } from './session'

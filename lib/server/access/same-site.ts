@@ -1,0 +1,43 @@
+import 'server-only'
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { cookies, headers } from 'next/headers'
+import { authSecret } from '../db/secret'
+import { Refusal } from '../refusal'
+
+/** The cookie that a browser's form tokens are made from, and the header by which the proxy hands it to the first page. */
+export const formCookie = 'dossier.form'
+export const formHeader = 'x-dossier-form'
+export const formField = 'form-token'
+
+const tokenFor = (cookie: string) =>
+  createHmac('sha256', authSecret()).update(`form:${cookie}`).digest('base64url')
+
+/** The token that a page puts into its forms: it proves that the form came from a page of ours in this browser. */
+export async function formToken(): Promise<string> {
+  const cookie = (await headers()).get(formHeader) ?? (await cookies()).get(formCookie)?.value ?? ''
+  return tokenFor(cookie)
+}
+
+/** @throws Refusal form-expired if the form has no token or another browser's; cross-site if it came from another site. */
+export async function guardForm(form: FormData): Promise<void> {
+  refuseOtherSites(await headers())
+  const cookie = (await cookies()).get(formCookie)?.value
+  const given = form.get(formField)
+  if (!cookie || typeof given !== 'string' || !equal(given, tokenFor(cookie)))
+    throw new Refusal('form-expired')
+}
+
+function equal(a: string, b: string) {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)]
+  return left.length === right.length && timingSafeEqual(left, right)
+}
+
+/** Every browser names the origin of a write. @throws Refusal cross-site if it is not ours. */
+export function refuseOtherSites(headers: Headers): void {
+  const site = headers.get('sec-fetch-site')
+  const origin = headers.get('origin')
+  const host = headers.get('x-forwarded-host') ?? headers.get('host')
+  const foreignOrigin = origin !== null && (!URL.canParse(origin) || new URL(origin).host !== host)
+  if (foreignOrigin || (site !== null && site !== 'same-origin' && site !== 'none'))
+    throw new Refusal('cross-site')
+}

@@ -1,0 +1,11 @@
+export { ContentError } from './built-in'
+export { type Published, publish, publishBuiltIn } from './publish'
+export {
+  currentVersion,
+  listSets,
+  passageOf,
+  type SetSummary,
+  summaryOf,
+  type Version,
+  versionById,
+} from './queries'

@@ -1,0 +1,54 @@
+import { type NextRequest, NextResponse } from 'next/server'
+
+/**
+ * What every page gets before it is made: a policy that runs only scripts of ours, named by a nonce,
+ * and the cookie that form tokens are made from. It decides nothing about who may do what: each page,
+ * action and handler does that for itself.
+ */
+export function proxy(request: NextRequest) {
+  const nonce = btoa(crypto.randomUUID())
+  const policy = contentSecurityPolicy(nonce)
+  const known = request.cookies.get(formCookie)?.value
+  const form = known && /^[\w-]{36}$/.test(known) ? known : crypto.randomUUID()
+
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  headers.set('content-security-policy', policy)
+  headers.set(formHeader, form)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('content-security-policy', policy)
+  if (form !== known) {
+    const secure = process.env.NEXTAUTH_URL?.startsWith('https://') ?? false
+    response.cookies.set(formCookie, form, { httpOnly: true, sameSite: 'lax', path: '/', secure })
+  }
+  return response
+}
+
+// As in lib/server/access, which this file cannot load: it runs apart from the server's modules.
+const formCookie = 'dossier.form'
+const formHeader = 'x-dossier-form'
+
+function contentSecurityPolicy(nonce: string): string {
+  const development = process.env.NODE_ENV === 'development'
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+export const config = {
+  matcher: [
+    {
+      source: '/((?!_next/static|_next/image|favicon.ico|icon.svg).*)',
+      missing: [{ type: 'header', key: 'next-router-prefetch' }],
+    },
+  ],
+}
