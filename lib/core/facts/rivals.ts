@@ -20,7 +20,9 @@ export function rivalsOf(index: FactIndex, fact: Fact, slotName: string): Rival[
     ? []
     : index.set.confusables
         .filter(({ members }) => members.includes(slot.value))
-        .flatMap(({ id, members }) => members.map((member) => ({ value: must(index.values, member), why: id })))
+        .flatMap(({ id, members }) =>
+          members.map((member) => ({ value: must(index.values, member), why: id })),
+        )
         .filter(({ value }) => value.type === key.type && !slot.notRivals.includes(value.id))
   const seen = new Set([slot.value])
   return [...named, ...confused].filter(({ value }) => !seen.has(value.id) && seen.add(value.id))

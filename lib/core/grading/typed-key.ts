@@ -24,6 +24,10 @@ export type NumberKey = {
   /** Plural nouns that may follow the number; any other noun of `otherUnits` is wrong. */
   units: string[]
   otherUnits: string[]
+  /** Words or stems (`sign*`) of the fact's own statement, which may stand beside a right number: "22 people signed". */
+  ownWords?: string[]
+  /** Words or stems of the statements about other numbers: "22 people were arrested" answers something else. */
+  otherWords?: string[]
 }
 
 /** A person, an organisation, a place, an event, a document or a policy. */

@@ -3,7 +3,7 @@ export type Outcome = 'correct' | 'partial' | 'incorrect' | 'review'
 /** The outcome of grading one response, with the rule that decided it. */
 export type Verdict = {
   outcome: Outcome
-  /** 0…1. A response under review has 0 until somebody judges it. */
+  /** 0…1. Under review, what its decided parts have earned so far: 0 for a response without parts. */
   credit: number
   /** The rule that decided, as a stable code: "number-equal", "typo-in-name", "named-another" … Its wording is UI text. */
   rule: string

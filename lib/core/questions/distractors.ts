@@ -1,3 +1,4 @@
+import { numberSlips } from '../facts/number-slips'
 import { must } from '../facts/queries'
 import { rivalsOf } from '../facts/rivals'
 import type { Fact, Quantity, Slot, Value } from '../facts/schema'
@@ -33,7 +34,7 @@ export function distractorsFor(context: Context, fact: Fact, slotName: string): 
       sort: naturalOrder(value),
     }))
     .toSorted((a, b) => b.strength - a.strength)
-  const slips = key.type === 'quantity' ? numberSlips(context, fact, key) : []
+  const slips = key.type === 'quantity' ? slipsOf(context, fact, key) : []
   const seen = new Set([keyText(context, fact, slotName).toLowerCase()])
   return [...rivals, ...slips].filter(
     ({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()),
@@ -75,22 +76,12 @@ function inFormOf(key: Value, keyName: string, rival: Value, rivalName: string):
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
-/** Numbers that a hurried reader remembers: two digits swapped or, where that changes nothing, ten off. */
-function numberSlips(context: Context, fact: Fact, key: Quantity): Distractor[] {
-  const digits = String(key.value)
-  if (!/^\d{2,}$/.test(digits)) return []
+function slipsOf(context: Context, fact: Fact, key: Quantity): Distractor[] {
   const name = context.nameOf(key)
-  if (!name.includes(digits)) return []
-  const swaps = Array.from({ length: digits.length - 1 }, (_, at) =>
-    Number(digits.slice(0, at) + digits.charAt(at + 1) + digits.charAt(at) + digits.slice(at + 2)),
-  )
-  const changed = [...new Set(swaps)].filter(
-    (slip) => slip !== key.value && String(slip).length === digits.length,
-  )
-  const slips = changed.length > 0 ? changed : [key.value - 10, key.value + 10].filter((slip) => slip > 0)
-  return slips.map((slip) => ({
+  if (!name.includes(String(key.value))) return []
+  return numberSlips(key.value).map((slip) => ({
     value: `slip-${slip}`,
-    text: name.replace(digits, String(slip)),
+    text: name.replace(String(key.value), String(slip)),
     because: context.becauseFact(
       context.wording.numberSlip(context.statement(fact.id)),
       'number-slip',

@@ -12,6 +12,14 @@ export {
   signOut,
 } from './accounts'
 export { authOptions } from './next-auth'
-export { formCookie, formField, formHeader, formToken, guardForm, refuseOtherSites } from './same-site'
+export {
+  formCookie,
+  formField,
+  formHeader,
+  formToken,
+  guardForm,
+  refuseOtherSites,
+  signInToken,
+} from './same-site'
 export { type LearnerScope, learner, learnerIfAny, learnerOrGuest } from './scope'
 export { cookieOptions, type Person, visitor } from './session'

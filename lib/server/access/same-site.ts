@@ -41,3 +41,11 @@ export function refuseOtherSites(headers: Headers): void {
   if (foreignOrigin || (site !== null && site !== 'same-origin' && site !== 'none'))
     throw new Refusal('cross-site')
 }
+
+/** The token that next-auth has set for its sign-in form, from its cookie `token|hash`. */
+export function signInToken(jar: {
+  get: (name: string) => { value: string } | undefined
+}): string | undefined {
+  const cookie = jar.get('__Host-next-auth.csrf-token') ?? jar.get('next-auth.csrf-token')
+  return cookie?.value.split('|')[0]
+}

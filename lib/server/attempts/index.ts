@@ -1,5 +1,5 @@
 export { exportMyData } from './my-data'
-export { progressOf, quizInProgress, quizResult } from './queries'
+export { openQuizzes, progressOf, quizInProgress, quizResult } from './queries'
 export { saveFromForm, saveResponse } from './save'
 export { practiseMisses, startAttempt } from './start'
 export { submitAttempt } from './submit'

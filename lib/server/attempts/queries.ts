@@ -18,6 +18,7 @@ import { present, presentPassage } from './present'
 import { revealFor } from './reveal'
 import { type AttemptHead, parseHead, parseItem, type StoredItem } from './stored'
 
+const mostOpenShown = 3
 const levels: ThinkingLevel[] = ['locate', 'infer', 'integrate', 'evaluate']
 
 /** An attempt of this learner with all it was given. @throws Refusal no-such-attempt, also for somebody else's. */
@@ -131,6 +132,21 @@ export async function progressOf(scope: LearnerScope): Promise<Progress> {
     byLevel: scoreByLevel(answered),
     ...factRecords(submitted),
   }
+}
+
+/** Quizzes that were begun and not submitted, newest first. */
+export async function openQuizzes(scope: LearnerScope): Promise<AttemptSummary[]> {
+  const rows = await database().attempt.findMany({
+    where: { personId: scope.personId, submittedAt: null },
+    orderBy: { createdAt: 'desc' },
+    take: mostOpenShown,
+    include: { items: true },
+  })
+  return Promise.all(
+    rows.map(async ({ items, ...head }) =>
+      summaryOf(parseHead(head), items.map(parseItem), await versionById(head.versionId)),
+    ),
+  )
 }
 
 function summaryOf(head: AttemptHead, items: StoredItem[], version: Version): AttemptSummary {

@@ -4,6 +4,7 @@ export {
   currentVersion,
   listSets,
   passageOf,
+  readingOf,
   type SetSummary,
   summaryOf,
   type Version,

@@ -80,7 +80,7 @@ export async function summaryOf(slug: string, language: string): Promise<SetSumm
         return {
           level: passage.level,
           title: passage.title,
-          words: sentences.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
+          words: sentences.reduce((sum, { text }) => sum + countWords(text), 0),
           sentences: sentences.length,
         }
       }),
@@ -95,3 +95,37 @@ export function passageOf(version: Version, level: ReadingLevel, language: strin
   if (!passage) throw new Refusal('no-such-set')
   return passage
 }
+
+export type Reading = {
+  title: string
+  level: ReadingLevel
+  levels: ReadingLevel[]
+  passage: Passage
+  /** At an unhurried pace. */
+  minutes: number
+  sources: number
+}
+
+const wordsPerMinute = 180
+
+/** A passage to read; at the nearest level if the set has none at the one asked for. @throws Refusal no-such-set */
+export async function readingOf(slug: string, level: string, language: string): Promise<Reading> {
+  const version = await currentVersion(slug)
+  const passages = version.passages.filter((passage) => passage.language === language)
+  const passage =
+    passages.find((one) => one.level === level) ?? passages.find((one) => one.level === '8') ?? passages[0]
+  if (!passage) throw new Refusal('no-such-set')
+  const words = passage.paragraphs
+    .flatMap(({ sentences }) => sentences)
+    .reduce((sum, { text }) => sum + countWords(text), 0)
+  return {
+    title: passage.title,
+    level: passage.level,
+    levels: passages.map((one) => one.level),
+    passage,
+    minutes: Math.max(1, Math.round(words / wordsPerMinute)),
+    sources: version.set.sources.length,
+  }
+}
+
+const countWords = (text: string) => text.split(/\s+/).length

@@ -108,13 +108,11 @@ function sortByPresentation(context: Context, said: Fact[]): Item[] {
   const bins = presentations.map((kind) => bin(kind, wording.capitalise(wording.presentedAs[kind])))
   return Array.from({ length: rounds }, (_, round) => {
     const placed = piles.flatMap((facts) =>
-      facts
-        .slice(round * 2, round * 2 + 2)
-        .map((fact) => ({
-          fact,
-          bin: binId(presentationOf(fact)),
-          card: context.option(content(context, fact)),
-        })),
+      facts.slice(round * 2, round * 2 + 2).map((fact) => ({
+        fact,
+        bin: binId(presentationOf(fact)),
+        card: context.option(content(context, fact)),
+      })),
     )
     return sortingItem(
       context,

@@ -1,0 +1,8 @@
+export { FormatMismatch, MalformedResponse, ResponseError, UnknownPart } from './errors'
+export { type GradingContext, grade, gradeNothing } from './grade'
+export type { Because, Key, ProofByLevel } from './key'
+export type { Format, Response } from './response'
+export { type GradingRule, gradingRules } from './rules'
+export { gradeTyped } from './typed'
+export type { NameForms, TypedKey } from './typed-key'
+export type { Outcome, Verdict } from './verdict'

@@ -1,0 +1,2 @@
+export { closeDatabase, type Database, database } from './client'
+export { DatabaseError, type DatabaseErrorCode, databaseErrorFrom } from './errors'
