@@ -27,6 +27,8 @@ const ROOMS = {
   statistics: [],
   interchange: ['facts', 'questions', 'grading'],
 }
+/** Hashing for ids is pure, though it comes with Node. */
+const BUILT_IN = { questions: ['crypto', 'node:crypto'] }
 /** Rooms whose types, and no more than types, another may name. */
 const TYPES_ONLY = { grading: ['questions'] }
 
@@ -34,7 +36,7 @@ const roomPaths = (names) => names.map((name) => `lib/core/${name}/`)
 
 const rooms = Object.entries(ROOMS).flatMap(([room, others]) => {
   const packages = ['zod', ...(room === 'scheduling' ? ['ts-fsrs'] : [])].map(packageNamed)
-  const reachable = [...roomPaths([room, ...others]), ...packages]
+  const reachable = [...roomPaths([room, ...others]), ...packages, ...(BUILT_IN[room] ?? [])]
   const namable = TYPES_ONLY[room] ?? []
   const comment = `lib/core/${room} is pure: it imports itself, ${['zod', ...others].join(', ')}, and nothing of the outside.`
   return [

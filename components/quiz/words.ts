@@ -4,11 +4,9 @@ export type Words<Key extends string> = (key: Key, values?: Record<string, strin
 type OutcomeWord = 'outcome.correct' | 'outcome.partial' | 'outcome.incorrect' | 'outcome.review'
 
 type FieldWord =
-  | 'choice.hint'
   | 'multiSelect.hint'
   | 'trueFalse.true'
   | 'trueFalse.false'
-  | 'trueFalse.marked'
   | 'trueFalse.correction'
   | 'trueFalse.correctionHint'
   | 'typed.label'
@@ -33,12 +31,10 @@ type FieldWord =
   | 'ordering.kept'
   | 'ordering.belongs'
   | 'sorting.hint'
-  | 'evidence.hint'
   | 'answerEvidence.answer'
   | 'answerEvidence.sentence'
 
 type SettledWord =
-  | 'part.yours'
   | 'part.yoursRight'
   | 'part.yoursWrong'
   | 'part.missed'

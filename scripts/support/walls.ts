@@ -2,7 +2,7 @@ import { programs, run } from './run'
 import { FAILED, PASSED, type Tally } from './tally'
 
 /** Fewer modules than this means that the tool did not see the code. Raise it as the code grows. */
-const FEWEST_MODULES = 60
+const FEWEST_MODULES = 200
 
 interface Report {
   modules: { source: string }[]
@@ -20,8 +20,8 @@ export async function checkWalls(): Promise<Tally> {
   for (const { from, to, rule, comment } of violations) {
     console.log(`${rule.name}: ${from} → ${to}${comment ? `\n  ${comment}` : ''}`)
   }
-  const ours = report.modules.filter(
-    ({ source }) => source.startsWith('./') || folders.some((f) => source.startsWith(`${f}/`)),
+  const ours = report.modules.filter(({ source }) =>
+    folders.some((folder) => source.startsWith(`${folder}/`)),
   )
   console.log(`${ours.length} modules, ${violations.length} imports through a wall`)
   if (ours.length < FEWEST_MODULES)

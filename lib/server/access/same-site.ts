@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { cookies, headers } from 'next/headers'
-import { authSecret } from '../db/secret'
+import { authSecret } from '../db'
 import { Refusal } from '../refusal'
 
 /** The cookie that a browser's form tokens are made from, and the header by which the proxy hands it to the first page. */

@@ -3,8 +3,7 @@ import { cookies } from 'next/headers'
 import { decode, encode } from 'next-auth/jwt'
 import { cache } from 'react'
 import { config } from '@/lib/config'
-import { database } from '../db'
-import { authSecret } from '../db/secret'
+import { authSecret, database } from '../db'
 import { newId } from '../id'
 
 const days = 24 * 60 * 60

@@ -1,2 +1,3 @@
 export { closeDatabase, type Database, database } from './client'
 export { DatabaseError, type DatabaseErrorCode, databaseErrorFrom } from './errors'
+export { authSecret } from './secret'
