@@ -54,5 +54,6 @@ export function compiledWords(
     }
   }
   walk(getMessages(locale)[namespace], '')
-  return flat
+  // The compiler's objects have no prototype, and such cannot be sent to a component in the browser.
+  return JSON.parse(JSON.stringify(flat)) as typeof flat
 }

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: t('signIn') }
 /** Signing in is next-auth's: the form goes to it, with the token that it has set. */
 export default async function SignInPage({ searchParams }: Props) {
   const { prepared, error, callbackUrl } = await searchParams
-  const back = callbackUrl && /^\/(?![/\\])/.test(callbackUrl) ? callbackUrl : '/progress'
+  const back = pageOfOurs(callbackUrl) ?? '/progress'
   const token = signInToken(await cookies())
   if (!token && !prepared) redirect(`/api/auth/signin?callbackUrl=${encodeURIComponent(back)}`)
   const asking = await visitor()
@@ -51,4 +51,11 @@ export default async function SignInPage({ searchParams }: Props) {
       </p>
     </Page>
   )
+}
+
+/** The page to go on to. next-auth hands it back as a whole address; only its path counts, so that it stays with us. */
+function pageOfOurs(address: string | undefined): string | undefined {
+  if (!address || !URL.canParse(address, 'http://localhost')) return undefined
+  const { pathname, search } = new URL(address, 'http://localhost')
+  return `/${pathname.replace(/^\/+/, '')}${search}`
 }

@@ -52,15 +52,34 @@ export function contextOf(dossier: Dossier, wording: Wording) {
   /** Who made a claim, as a name; the text of events is nobody's. */
   const speakerOf = (one: Fact) => (one.attributedTo ? nameOf(value(one.attributedTo)) : '')
 
-  /** Why a value is wrong where it was picked: the misconception's correction, or what the value truly is. */
-  const becauseOf = (wrong: Value, confusion: string): Because => {
+  /**
+   * Why a value is wrong where it was picked: the misconception's correction; else where it does belong
+   * in facts of the same relation ("Chuck Schumer represents New York"); else what the value truly is.
+   */
+  const becauseOf = (wrong: Value, confusion: string, place?: { fact: Fact; slot: string }): Because => {
     const misconception = index.misconceptions.get(confusion)
-    const source = misconception?.refutedBy[0] ?? wrong.identity.fact
-    const text = misconception
-      ? inLanguage(misconception.text, language).correction
-      : inLanguage(wrong.identity.text, language)
-    return { text, confusion, source: { fact: source, paragraph: fact(source).locator.paragraph } }
+    if (misconception) {
+      const { correction } = inLanguage(misconception.text, language)
+      return becauseFact(correction, confusion, misconception.refutedBy[0] ?? wrong.identity.fact)
+    }
+    const home = place && homesOf(wrong, place)
+    if (home?.length === 1 && home[0]) return becauseFact(statement(home[0].id), confusion, home[0].id)
+    return becauseFact(inLanguage(wrong.identity.text, language), confusion, wrong.identity.fact)
   }
+
+  /** The facts of one relation in which a value holds the place where it was picked. */
+  const homesOf = (wrong: Value, place: { fact: Fact; slot: string }) =>
+    index.set.facts.filter(
+      ({ relation, polarity, slots }) =>
+        relation === place.fact.relation && polarity === '+' && slots[place.slot]?.value === wrong.id,
+    )
+
+  /** The facts that the corrections of wrong options give away. */
+  const factsOf = (because: Record<string, Because>) =>
+    Object.values(because).flatMap(({ source, confusion }) => [
+      source.fact,
+      ...(index.misconceptions.get(confusion)?.refutedBy ?? []),
+    ])
 
   const becauseFact = (text: string, confusion: string, factId: string): Because => ({
     text,
@@ -76,15 +95,14 @@ export function contextOf(dossier: Dossier, wording: Wording) {
     const sides = new Set(draft.facts.map((id) => fact(id).side))
     const [side] = sides
     const difficulty = Math.max(...draft.facts.map((id) => fact(id).difficulty))
+    const told = [...draft.facts, ...alsoShows]
     return {
       ...said,
       id: itemId(index.set.slug, draft.family, draft.body.format, draft.target, variant),
       format: draft.body.format,
       language,
       readingLevels: possible ? levels.filter((level) => possible.includes(level)) : levels,
-      shows: [
-        ...new Set([...draft.facts, ...draft.facts.flatMap((id) => fact(id).presupposes), ...alsoShows]),
-      ],
+      shows: [...new Set([...told, ...told.flatMap((id) => fact(id).presupposes)])],
       evidence: evidenceFor(provenBy),
       difficulty,
       ...(sides.size === 1 && side ? { side } : {}),
@@ -105,6 +123,7 @@ export function contextOf(dossier: Dossier, wording: Wording) {
     speakerOf,
     becauseOf,
     becauseFact,
+    factsOf,
     option,
     finish,
   }
@@ -112,7 +131,3 @@ export function contextOf(dossier: Dossier, wording: Wording) {
 
 /** Options in the order of their ids, so that the order says nothing about the key. */
 export const byId = (options: Choice[]) => options.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-
-/** The facts that the corrections of wrong options mention. */
-export const factsOf = (because: Record<string, Because>) =>
-  Object.values(because).map(({ source }) => source.fact)

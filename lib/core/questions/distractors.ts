@@ -29,7 +29,7 @@ export function distractorsFor(context: Context, fact: Fact, slotName: string): 
     .map(({ value, why, text }) => ({
       value: value.id,
       text: text ? inLanguage(text, language) : inFormOf(key, nameOf(key), value, nameOf(value)),
-      because: becauseOf(value, why),
+      because: becauseOf(value, why, { fact, slot: slotName }),
       strength: strengthOf(context, why),
       sort: naturalOrder(value),
     }))

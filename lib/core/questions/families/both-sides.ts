@@ -1,5 +1,5 @@
 import { inLanguage } from '../../facts/statement'
-import { type Context, factsOf } from '../context'
+import type { Context } from '../context'
 import { optionSet } from '../distractors'
 import type { Item } from '../item'
 
@@ -30,7 +30,7 @@ function agreements(context: Context): Item[] {
       key: { format: 'choice', correct, because },
       answer: { canonical: text, accepts: [] },
       facts: agreement.facts,
-      alsoShows: factsOf(because),
+      alsoShows: context.factsOf(because),
       explanation: agreement.facts.map((id) => context.statement(id)).join(' '),
     })
   })
@@ -68,7 +68,7 @@ function replies(context: Context): Item[] {
         key: { format: 'choice', correct, because },
         answer: { canonical: stanceOf(reply), accepts: [] },
         facts: reply.facts,
-        alsoShows: [...claim.facts, ...factsOf(because)],
+        alsoShows: [...claim.facts, ...context.factsOf(because)],
         explanation: reply.facts.map((id) => context.statement(id)).join(' '),
       }),
     ]

@@ -1,7 +1,7 @@
 import type { ClosedSet, Entity } from '../../facts/schema'
 import { inLanguage } from '../../facts/statement'
 import type { Because } from '../../grading/key'
-import { byId, type Context, factsOf } from '../context'
+import { byId, type Context } from '../context'
 import { shortHash } from '../identity'
 import type { Choice, Item } from '../item'
 import { nameForms } from '../typed-keys'
@@ -33,6 +33,9 @@ function explain(context: Context, set: ClosedSet): string {
     : inside
 }
 
+/** The explanation names every member and every outsider. */
+const toldBy = (set: ClosedSet) => [...set.members, ...set.nonMembers].map(({ fact }) => fact)
+
 function multiSelect(context: Context, set: ClosedSet, asked: 'members' | 'non-members'): Item[] {
   const text = inLanguage(set.text, context.language)
   const stem = asked === 'members' ? text.askMembers : text.askNonMembers
@@ -55,7 +58,7 @@ function multiSelect(context: Context, set: ClosedSet, asked: 'members' | 'non-m
       key: { format: 'multi-select', correct: rightShown.map((one) => option(one).id), because },
       answer: { canonical: context.wording.list(rightShown.map((one) => option(one).text)), accepts: [] },
       facts,
-      alsoShows: factsOf(because),
+      alsoShows: [...toldBy(set), ...context.factsOf(because)],
       explanation: explain(context, set),
     }),
   ]
@@ -99,6 +102,7 @@ function sorting(context: Context, set: ClosedSet): Item[] {
       },
       answer: { canonical: explain(context, set), accepts: [] },
       facts,
+      alsoShows: toldBy(set),
       explanation: explain(context, set),
     }),
   ]
@@ -132,6 +136,7 @@ function list(context: Context, set: ClosedSet): Item[] {
       },
       answer: { canonical: context.wording.list(members.map(context.nameOf)), accepts: [] },
       facts: [...new Set(set.members.map(({ fact }) => fact))],
+      alsoShows: toldBy(set),
       explanation: explain(context, set),
     }),
   ]

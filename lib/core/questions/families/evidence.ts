@@ -47,7 +47,7 @@ export function proofOf(
     const right = fact.statedIn[level]?.[0]
     const order = [...(context.index.sentences.get(level)?.keys() ?? [])]
     if (right === undefined || !order.includes(right)) continue
-    const wrong = nearbySentences(context, fact, level).slice(0, candidatesShown - 1)
+    const wrong = nearbySentences(context, fact, level, order).slice(0, candidatesShown - 1)
     if (wrong.length < 2) continue
     const shown = new Set([right, ...wrong])
     candidates[level] = order.filter((sentence) => shown.has(sentence))
@@ -56,10 +56,15 @@ export function proofOf(
   return { candidates, proof, levels: readingLevels.filter((level) => proof[level]) }
 }
 
-/** Sentences that state other facts and not this one, those that share most values with it first. */
-function nearbySentences(context: Context, fact: Fact, level: ReadingLevel): string[] {
+/**
+ * Sentences that state other facts and not this one: those that share most values with it first, then
+ * those that stand closest to where it is stated.
+ */
+function nearbySentences(context: Context, fact: Fact, level: ReadingLevel, order: string[]): string[] {
   const own = new Set(fact.statedIn[level])
   const values = new Set(Object.values(fact.slots).map(({ value }) => value))
+  const home = order.indexOf(fact.statedIn[level]?.[0] ?? '')
+  const distance = (sentence: string) => Math.abs(order.indexOf(sentence) - home)
   const nearness = new Map<string, number>()
   for (const other of context.set.facts) {
     if (other.id === fact.id) continue
@@ -72,6 +77,6 @@ function nearbySentences(context: Context, fact: Fact, level: ReadingLevel): str
     }
   }
   return [...nearness]
-    .toSorted(([a, near], [b, nearer]) => nearer - near || (a < b ? -1 : 1))
+    .toSorted(([a, near], [b, nearer]) => nearer - near || distance(a) - distance(b) || (a < b ? -1 : 1))
     .map(([sentence]) => sentence)
 }

@@ -6,7 +6,8 @@ import type { Item } from '../item'
 
 const mostRows = 4
 
-type Pair = { fact: Fact; left: string; right: string }
+/** `alsoShows`: facts that the left side gives away. */
+type Pair = { fact: Fact; left: string; right: string; alsoShows?: string[] }
 
 /** Facts of one relation, pulled apart and to be put together again, with at least one option to spare. */
 export const matchingFamily = {
@@ -68,7 +69,10 @@ function matchingItem(
       },
       answer: { canonical: rows.map((row) => `${row.left}: ${row.right}`).join('; '), accepts: [] },
       facts: rows.map(({ fact }) => fact.id),
-      alsoShows: spare.map(({ fact }) => fact.id),
+      alsoShows: [
+        ...spare.map(({ fact }) => fact.id),
+        ...rows.flatMap((row) => row.alsoShows ?? []),
+      ],
       explanation: rows.map(({ fact }) => context.statement(fact.id)).join(' '),
     }),
   ]
@@ -82,7 +86,10 @@ function repliesItem(context: Context): Item[] {
   const pairs = context.set.positions.flatMap((reply) => {
     const claim = reply.answers === undefined ? undefined : positions.get(reply.answers)
     const fact = reply.facts[0]
-    return claim && fact ? [{ fact: context.fact(fact), left: stance(claim), right: stance(reply) }] : []
+    if (!claim || !fact) return []
+    return [
+      { fact: context.fact(fact), left: stance(claim), right: stance(reply), alsoShows: claim.facts },
+    ]
   })
   return matchingItem(context, {
     family: 'claim-and-reply',

@@ -1,7 +1,7 @@
 import type { Fact, Value } from '../../facts/schema'
 import { inLanguage, parseStatement } from '../../facts/statement'
 import type { TypedKey } from '../../grading/typed-key'
-import { type Context, type Draft, factsOf } from '../context'
+import type { Context, Draft } from '../context'
 import { distractorsFor, keyText, naturalOrder, optionSet, slotOf, slotWords } from '../distractors'
 import { shortHash } from '../identity'
 import type { Item, ThinkingLevel } from '../item'
@@ -83,7 +83,7 @@ function choiceItems(context: Context, fact: Fact, slotName: string, about: Abou
     sort: naturalOrder(context.value(slotOf(fact, slotName).value)),
   }
   const { correct, because, ...options } = optionSet(context, key, distractors)
-  const alsoShows = factsOf(because)
+  const alsoShows = context.factsOf(because)
   const choice = context.finish({
     ...about,
     alsoShows,
@@ -143,7 +143,7 @@ function trueFalseItems(
     context.finish({
       ...judged,
       variant: ['false', wrong.value],
-      alsoShows: [wrong.because.source.fact],
+      alsoShows: context.factsOf({ wrong: wrong.because }),
       body: { format: 'true-false', statement: statementWith(wrong.text) },
       key: { format: 'true-false', truth: false, correction: typedKey, because: wrong.because },
     }),

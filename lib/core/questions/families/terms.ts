@@ -1,5 +1,6 @@
+import type { ReadingLevel } from '../../facts/schema'
 import { inLanguage } from '../../facts/statement'
-import { type Context, factsOf } from '../context'
+import type { Context } from '../context'
 import { optionSet } from '../distractors'
 import type { Item } from '../item'
 
@@ -21,7 +22,8 @@ export const termFamily = {
         family: 'term',
         level: 'infer' as const,
         facts: term.facts,
-        explanation: context.wording.sentence(`“${word}” here means ${meaning}`),
+        explanation: wording.termMeans(word, meaning),
+        readingLevels: levelsUsing(context, [word, ...aliases]),
       }
       return [
         context.finish({
@@ -31,7 +33,7 @@ export const termFamily = {
           body: { format: 'choice', ...options },
           key: { format: 'choice', correct, because },
           answer: { canonical: meaning, accepts: [] },
-          alsoShows: factsOf(because),
+          alsoShows: context.factsOf(because),
         }),
         context.finish({
           ...about,
@@ -55,4 +57,12 @@ export const termFamily = {
         }),
       ]
     }),
+}
+
+/** A word can only be asked about where the passage uses it. */
+function levelsUsing({ index }: Context, forms: string[]): ReadingLevel[] {
+  const uses = (text: string) => forms.some((form) => text.toLowerCase().includes(form.toLowerCase()))
+  return [...index.sentences].flatMap(([level, sentences]) =>
+    [...sentences.values()].some(uses) ? [level] : [],
+  )
 }

@@ -1,6 +1,6 @@
 import { inLanguage } from '../../facts/statement'
 import type { Because } from '../../grading/key'
-import { byId, type Context, factsOf } from '../context'
+import { byId, type Context } from '../context'
 import { optionSet } from '../distractors'
 import type { Item } from '../item'
 
@@ -47,7 +47,8 @@ function single(context: Context): Item[] {
       body: { format: 'choice', ...options },
       key: { format: 'choice', correct, because },
       answer: { canonical: topicOf(context, untold), accepts: [] },
-      facts: factsOf(because),
+      facts: context.factsOf(because),
+      alsoShows: untold.near,
       provenBy: untold.near,
       explanation: noteOf(context, untold),
     })
@@ -77,7 +78,8 @@ function pairs(context: Context): Item[] {
         },
         key: { format: 'multi-select', correct: right.map(({ id }) => id), because },
         answer: { canonical: context.wording.list(right.map(({ text }) => text)), accepts: [] },
-        facts: factsOf(because),
+        facts: context.factsOf(because),
+        alsoShows: both.flatMap(({ near }) => near),
         explanation: both.map((one) => noteOf(context, one)).join(' '),
       }),
     ]

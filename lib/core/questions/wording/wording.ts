@@ -19,6 +19,7 @@ export type Wording = {
   whoSaidEach: string
   meaningOf: (term: string) => string
   termFor: (meaning: string) => string
+  termMeans: (term: string, meaning: string) => string
   howPresented: (clause: string) => string
   sortByPresentation: string
   sortSet: (label: string) => string

@@ -1,7 +1,15 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { type KeyboardEvent, type SubmitEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type SubmitEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { type CompiledWords, wordsFrom } from '@/components/quiz/compiled-words'
 import { PassagePane } from '@/components/reading/passage-pane'
 import { PassageView, sentenceAnchor } from '@/components/reading/passage-view'
@@ -36,9 +44,13 @@ export function QuizRunner({ quiz, actions, token, locale, words, labels, proble
   const { answers, status, save } = useAnswers(quiz)
   const total = quiz.questions.length
   const asked = useSearchParams().get('q')
-  const firstOpen = answers.findIndex(({ saved }) => saved.response === null)
-  const position = Math.min(total, Math.max(1, Number(asked) || (firstOpen < 0 ? total : firstOpen + 1)))
-  const atEnd = asked === finishStep
+  // Where the quiz was left; it must not move on by itself when this question gets its answer.
+  const [left] = useState(() => {
+    const open = answers.findIndex(({ saved }) => saved.response === null)
+    return open < 0 ? total : open + 1
+  })
+  const atEnd = asked === finishStep || Number(asked) > total
+  const position = Math.min(total, Math.max(1, Math.trunc(Number(asked)) || left))
   const answered = answers.filter(({ saved }) => saved.response !== null).length
   const current = answers[position - 1]
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
