@@ -80,9 +80,9 @@ export function AnswerEvidenceFields({
   return (
     <div className={styles.twoParts}>
       <div>
-        <h3 className={styles.partTitle} id={`${stemId}-answer`}>
+        <p className={styles.partTitle} id={`${stemId}-answer`}>
           {t('answerEvidence.answer')}
-        </h3>
+        </p>
         <Rows
           {...shared}
           name="option"
@@ -93,9 +93,9 @@ export function AnswerEvidenceFields({
         />
       </div>
       <div>
-        <h3 className={styles.partTitle} id={`${stemId}-sentence`}>
+        <p className={styles.partTitle} id={`${stemId}-sentence`}>
           {t('answerEvidence.sentence')}
-        </h3>
+        </p>
         <Rows
           {...shared}
           name="sentence"

@@ -21,46 +21,42 @@ export default async function ProgressPage() {
   return (
     <Page>
       <PageHeader title={t('title')} lead={t('lead', { seen: progress.factsSeen, of: progress.factsOf })} />
-      <Section title={t('quizzes')}>
-        <Table caption={t('quizzes')} captionHidden>
+      <Table caption={t('quizzes')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('when')}</th>
+            <th scope="col">{t('quiz')}</th>
+            <th scope="col">{t('grade')}</th>
+            <th scope="col" data-number>
+              {t('score')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {progress.attempts.map((attempt) => (
+            <AttemptRow key={attempt.id} {...attempt} />
+          ))}
+        </tbody>
+      </Table>
+      {progress.byLevel.length > 0 ? (
+        <Table caption={results('byLevel')}>
           <thead>
             <tr>
-              <th scope="col">{t('when')}</th>
-              <th scope="col">{t('quiz')}</th>
-              <th scope="col">{t('grade')}</th>
+              <th scope="col">{results('level')}</th>
               <th scope="col" data-number>
-                {t('score')}
+                {results('points')}
               </th>
             </tr>
           </thead>
           <tbody>
-            {progress.attempts.map((attempt) => (
-              <AttemptRow key={attempt.id} {...attempt} />
+            {progress.byLevel.map(({ level, credit, of }) => (
+              <tr key={level}>
+                <th scope="row">{results(`levels.${level}`)}</th>
+                <td data-number>{results('fraction', { earned: credit, possible: of })}</td>
+              </tr>
             ))}
           </tbody>
         </Table>
-      </Section>
-      {progress.byLevel.length > 0 ? (
-        <Section title={results('byLevel')}>
-          <Table caption={results('byLevel')} captionHidden>
-            <thead>
-              <tr>
-                <th scope="col">{results('level')}</th>
-                <th scope="col" data-number>
-                  {results('points')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {progress.byLevel.map(({ level, credit, of }) => (
-                <tr key={level}>
-                  <th scope="row">{results(`levels.${level}`)}</th>
-                  <td data-number>{results('fraction', { earned: credit, possible: of })}</td>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
-        </Section>
       ) : null}
       <Section title={t('again')}>
         {progress.toReview.length === 0 ? (

@@ -1,6 +1,6 @@
 import type { ReadingLevel } from '../facts/schema'
 import type { Format } from '../grading/response'
-import { conflict } from './conflicts'
+import { conflictWith } from './conflicts'
 import { type Dice, shuffled } from './dice'
 import type { Item, ThinkingLevel } from './item'
 
@@ -58,7 +58,8 @@ function draw(usable: Item[], count: number, dice: Dice): Item[] {
     const pick = leastCostly(pool, tally, count)
     chosen.push(pick)
     add(tally, pick)
-    pool = pool.filter((item) => item !== pick && !conflict(item, pick))
+    const shutOut = conflictWith(pick)
+    pool = pool.filter((item) => item !== pick && !shutOut(item))
   }
   return chosen
 }
@@ -97,7 +98,7 @@ function costOf(item: Item, tally: Tally, total: number): number {
   const room = Math.max(1, Math.floor(shares[item.level] * total))
   const level = count(tally.level, item.level) / room
   const format = count(tally.format, item.format)
-  const side = item.side ? count(tally.side, item.side) - Math.min(...otherSides(tally, item.side)) : 0
+  const side = item.side ? count(tally.side, item.side) - leastOfOtherSides(tally, item.side) : 0
   const truth =
     item.key.format === 'true-false'
       ? count(tally.truth, String(item.key.truth)) - count(tally.truth, String(!item.key.truth))
@@ -106,9 +107,10 @@ function costOf(item: Item, tally: Tally, total: number): number {
   return level * 2 + format + Math.max(0, side) + Math.max(0, truth) * 2 + breadth + (level >= 1 ? 2 : 0)
 }
 
-function otherSides(tally: Tally, side: string) {
-  const others = [...tally.side].filter(([name]) => name !== side).map(([, seen]) => seen)
-  return others.length ? others : [0]
+function leastOfOtherSides(tally: Tally, side: string): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const [name, seen] of tally.side) if (name !== side && seen < least) least = seen
+  return Number.isFinite(least) ? least : 0
 }
 
 function isBalanced(items: Item[]) {

@@ -63,7 +63,7 @@ export function contextOf(dossier: Dossier, wording: Wording) {
       return becauseFact(correction, confusion, misconception.refutedBy[0] ?? wrong.identity.fact)
     }
     const home = place && homesOf(wrong, place)
-    if (home?.length === 1 && home[0]) return becauseFact(statement(home[0].id), confusion, home[0].id)
+    if (home?.[0]) return becauseFact(statement(home[0].id), confusion, home[0].id)
     return becauseFact(inLanguage(wrong.identity.text, language), confusion, wrong.identity.fact)
   }
 

@@ -1,5 +1,6 @@
 import type { Entity, Quantity, Value } from '../facts/schema'
-import { inLanguage } from '../facts/statement'
+import { inLanguage, plainStatement } from '../facts/statement'
+import { isFunctionWord } from '../grading/text/function-words'
 import type { NameForms, TypedKey } from '../grading/typed-key'
 import type { Context } from './context'
 
@@ -11,7 +12,7 @@ const isEntity = (value: Value): value is Entity =>
 
 /** What a typed answer for a value is graded against, or nothing if it cannot be judged fairly. */
 export function typedKeyFor(context: Context, value: Value): TypedKey | undefined {
-  const { language, set, nameOf } = context
+  const { language, set } = context
   if (value.type === 'quantity') {
     const units = inLanguage(value.text, language).units
     const otherUnits = set.values
@@ -24,6 +25,7 @@ export function typedKeyFor(context: Context, value: Value): TypedKey | undefine
       bound: value.bound,
       units,
       otherUnits: [...new Set(otherUnits)],
+      ...numberWords(context, value),
     }
   }
   if (value.type === 'time') {
@@ -40,7 +42,52 @@ export function typedKeyFor(context: Context, value: Value): TypedKey | undefine
   }
   const { name, aliases, concepts } = inLanguage(value.text, language)
   if (concepts.length === 0) return undefined
-  return { kind: 'phrase', name, aliases, concepts, others: rest.map(nameOf) }
+  return {
+    kind: 'phrase',
+    name,
+    aliases,
+    concepts,
+    others: rest.flatMap((other) => formsOf(other, language)),
+  }
+}
+
+/** Every wording of a value that is a phrase. */
+function formsOf(value: Value, language: string): string[] {
+  if (value.type === 'quantity') return []
+  const { name, aliases } = inLanguage(
+    value.text as Record<string, { name: string; aliases: string[] }>,
+    language,
+  )
+  return [name, ...aliases]
+}
+
+/**
+ * Stems of what the facts say about a number and about no other: "22 signed" answers how many signed,
+ * "22 were detained" does not.
+ */
+function numberWords({ set, textOf, language }: Context, key: Quantity) {
+  const quantities = set.values.filter((other): other is Quantity => other.type === 'quantity')
+  const units = quantities.flatMap((one) => wordsIn(inLanguage(one.text, language).units.join(' ')))
+  const said = (value: Quantity) =>
+    set.facts
+      .filter(({ slots }) => Object.values(slots).some((slot) => slot.value === value.id))
+      .flatMap((fact) => wordsIn(textOf(fact).clause ?? plainStatement(textOf(fact).statement)))
+      .filter((word) => !isFunctionWord(word) && !units.includes(word))
+      .map(stemOf)
+  const own = said(key)
+  const others = quantities.filter(({ id }) => id !== key.id).flatMap(said)
+  return {
+    ownWords: [...new Set(own.filter((stem) => !others.includes(stem)))],
+    otherWords: [...new Set(others.filter((stem) => !own.includes(stem)))],
+  }
+}
+
+const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** `signed` becomes `sign*`; short words stay whole. */
+function stemOf(word: string): string {
+  const stem = word.replace(/(?:ing|ed|es|s)$/, '')
+  return stem.length >= 4 ? `${stem}*` : word
 }
 
 /** The kind of answer that an input should expect, for its hint and its keyboard. */

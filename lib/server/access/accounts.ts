@@ -5,7 +5,7 @@ import { database } from '../db'
 import { newId } from '../id'
 import { Refusal } from '../refusal'
 import { hashPassphrase, matchesPassphrase } from './passphrase'
-import { countFailure, forgive, type Limited, refuseIfLimited } from './rate-limit'
+import { countTry, forgive, type Limited } from './rate-limit'
 import type { LearnerScope } from './scope'
 import {
   clearSessionCookie,
@@ -69,7 +69,7 @@ export async function createAccount(account: z.output<typeof newAccountSchema>):
       throw new Refusal('name-taken')
     throw error
   }
-  if (guest) await endSession(guest.sessionId)
+  if (asking.kind === 'person') await endSession(asking.person.sessionId)
   await setSessionCookie(await openSession(id), id)
 }
 
@@ -84,16 +84,14 @@ export async function signIn(given: z.output<typeof signInSchema>, address: stri
     { kind: 'name', of: key },
     { kind: 'address', of: address },
   ]
-  await refuseIfLimited(limited)
+  await countTry(limited)
   const found = await database().person.findUnique({
     where: { nameKey: key },
     select: { id: true, name: true, credential: { select: { hash: true } } },
   })
-  if (!(await matchesPassphrase(found?.credential?.hash, given.passphrase)) || !found) {
-    await countFailure(limited)
+  if (!(await matchesPassphrase(found?.credential?.hash, given.passphrase)) || !found)
     throw new Refusal('wrong-passphrase')
-  }
-  await forgive(key)
+  await forgive(limited)
   const asking = await visitor()
   if (asking.kind === 'person' && asking.person.id !== found.id) {
     if (asking.person.name === null) await mergeGuest(asking.person.id, found.id)
@@ -121,12 +119,11 @@ export async function changePassphrase(
   given: z.output<typeof newPassphraseSchema>,
 ): Promise<void> {
   const limited: Limited[] = [{ kind: 'name', of: nameKey(person.name ?? '') }]
-  await refuseIfLimited(limited)
+  await countTry(limited)
   const credential = await database().credential.findUnique({ where: { personId: person.id } })
-  if (!credential || !(await matchesPassphrase(credential.hash, given.current))) {
-    await countFailure(limited)
+  if (!credential || !(await matchesPassphrase(credential.hash, given.current)))
     throw new Refusal('wrong-passphrase')
-  }
+  await forgive(limited)
   const hash = await hashPassphrase(given.passphrase)
   await database().$transaction([
     database().credential.update({ where: { personId: person.id }, data: { hash, changedAt: new Date() } }),

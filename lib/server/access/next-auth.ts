@@ -2,6 +2,7 @@ import 'server-only'
 import { headers } from 'next/headers'
 import type { NextAuthOptions } from 'next-auth'
 import credentials from 'next-auth/providers/credentials'
+import { config } from '@/lib/config'
 import { authSecret, database } from '../db'
 import { Refusal } from '../refusal'
 import { signIn, signInSchema } from './accounts'
@@ -13,6 +14,8 @@ const signInPage = '/sign-in?prepared=1'
 
 /** next-auth signs people in by name and passphrase; its token names a session of ours and carries nothing else. */
 export function authOptions(): NextAuthOptions {
+  // Without a public address the one that the browser asked for is ours: next-auth would guess a port.
+  if (!config().publicUrl) process.env.AUTH_TRUST_HOST = 'true'
   return {
     secret: authSecret(),
     session: { strategy: 'jwt', maxAge: sessionSeconds },

@@ -24,12 +24,13 @@ export async function exportMyData(scope: LearnerScope) {
     person: { ...person, sessions: _count.sessions },
     attempts: attempts.map((attempt) => ({
       ...attempt,
-      items: attempt.items.map(({ order, response, outcome, credit, rule, ...item }) => ({
+      items: attempt.items.map(({ order, response, itemId, outcome, credit, rule, ...item }) => ({
         ...item,
         order: JSON.parse(order) as unknown,
         response: response === null ? null : (JSON.parse(response) as unknown),
-        // A verdict is part of the reveal: it leaves the server only once the quiz is submitted.
-        ...(attempt.submittedAt ? { outcome, credit, rule } : {}),
+        // A verdict is part of the reveal, and an item's id is a hash of what it asks, so that whoever has the
+        // generator could tell the key from it: they leave the server only once the quiz is submitted.
+        ...(attempt.submittedAt ? { itemId, outcome, credit, rule } : {}),
       })),
     })),
   }

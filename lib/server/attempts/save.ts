@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import type { SaveResult } from '@/lib/contracts/attempt'
 import type { SaveRequest } from '@/lib/contracts/response'
 import { must } from '@/lib/core/facts/queries'
@@ -127,7 +128,8 @@ function verdictOn(item: Item, { readingLevel }: AttemptHead, { response }: Save
 
 /**
  * Saves what a plain form holds: a browser without scripts has one form on the screen, and what stands
- * in it is what the person wants now.
+ * in it is what the person wants now. Sent twice it changes nothing; another answer from a form that is
+ * out of date, as after going back, is refused and told like that of a stale tab.
  */
 export async function saveFromForm(
   scope: LearnerScope,
@@ -135,11 +137,14 @@ export async function saveFromForm(
   position: number,
   { response, basis, final }: Pick<SaveRequest, 'response' | 'basis' | 'final'>,
 ): Promise<SaveResult> {
+  const sent = createHash('sha256')
+    .update(JSON.stringify([basis, response, final]))
+    .digest('base64url')
   return saveResponse(scope, attemptId, position, {
     response,
     basis,
     final,
-    tab: `form-${attemptId}-${basis}`.slice(0, 64),
+    tab: `form-${sent}`,
     sequence: 1,
   })
 }

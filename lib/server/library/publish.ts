@@ -26,10 +26,10 @@ export async function publish(dossier: Dossier): Promise<Published> {
     .update(JSON.stringify(items))
     .digest('base64url')
     .slice(0, 20)
-  const known = await database().factSetVersion.findUnique({ where: { id: versionId }, select: { id: true } })
   const parts = items.map(seal)
-  await database().$transaction(async (tx) => {
+  const isNew = await database().$transaction(async (tx) => {
     await tx.factSet.upsert({ where: { slug }, create: { slug }, update: {} })
+    const known = await tx.factSetVersion.findUnique({ where: { id: versionId }, select: { id: true } })
     if (!known) {
       await tx.factSetVersion.create({ data: { id: versionId, slug, document } })
       await tx.item.createMany({
@@ -47,8 +47,9 @@ export async function publish(dossier: Dossier): Promise<Published> {
       })
     }
     await tx.factSet.update({ where: { slug }, data: { currentId: versionId } })
+    return !known
   })
-  return { slug, versionId, items: items.length, isNew: !known }
+  return { slug, versionId, items: items.length, isNew }
 }
 
 /** Publishes every fact set that comes with Dossier. @throws ContentError if one is not sound. */

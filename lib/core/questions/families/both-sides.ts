@@ -17,7 +17,7 @@ function agreements(context: Context): Item[] {
     const wrong = agreement.oneSided.slice(0, mostDistractors).map(({ fact, why }) => ({
       value: fact,
       text: wording.sentence(context.textOf(context.fact(fact)).clause ?? context.statement(fact)),
-      because: context.becauseFact(context.statement(fact), why, fact),
+      because: context.becauseFact(wording.onlyOneSide(context.statement(fact)), why, fact),
     }))
     const text = wording.sentence(inLanguage(agreement.text, language))
     const { correct, because, ...options } = optionSet(context, { text }, wrong)
@@ -51,7 +51,7 @@ function replies(context: Context): Item[] {
         return {
           value: other.id,
           text: stanceOf(other),
-          because: context.becauseFact(context.statement(fact), 'swapped-reply', fact),
+          because: context.becauseFact(wording.notTheReply(context.statement(fact)), 'swapped-reply', fact),
         }
       })
     if (wrong.length < 2) return []

@@ -69,10 +69,7 @@ function matchingItem(
       },
       answer: { canonical: rows.map((row) => `${row.left}: ${row.right}`).join('; '), accepts: [] },
       facts: rows.map(({ fact }) => fact.id),
-      alsoShows: [
-        ...spare.map(({ fact }) => fact.id),
-        ...rows.flatMap((row) => row.alsoShows ?? []),
-      ],
+      alsoShows: [...spare.map(({ fact }) => fact.id), ...rows.flatMap((row) => row.alsoShows ?? [])],
       explanation: rows.map(({ fact }) => context.statement(fact.id)).join(' '),
     }),
   ]
@@ -87,9 +84,7 @@ function repliesItem(context: Context): Item[] {
     const claim = reply.answers === undefined ? undefined : positions.get(reply.answers)
     const fact = reply.facts[0]
     if (!claim || !fact) return []
-    return [
-      { fact: context.fact(fact), left: stance(claim), right: stance(reply), alsoShows: claim.facts },
-    ]
+    return [{ fact: context.fact(fact), left: stance(claim), right: stance(reply), alsoShows: claim.facts }]
   })
   return matchingItem(context, {
     family: 'claim-and-reply',

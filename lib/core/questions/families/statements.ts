@@ -9,11 +9,14 @@ import type { Presented } from '../wording/wording'
 export const statementFamily = {
   name: 'statements',
   make: (context: Context): Item[] => {
-    const said = context.set.facts.filter((fact) => fact.modality !== 'event' && context.textOf(fact).clause)
+    const clear = context.set.facts.filter((fact) => context.textOf(fact).clause)
+    const said = clear.filter(({ modality }) => modality !== 'event')
+    const told = clear.filter(({ modality }) => modality === 'event')
+    const ofASide = said.filter(({ side }) => side !== undefined)
     return [
       ...said.flatMap((fact) => whoSaid(context, fact, said)),
-      ...said.map((fact) => presentation(context, fact)),
-      ...sortByPresentation(context, said),
+      ...[...told, ...ofASide].map((fact) => presentation(context, fact)),
+      ...sortByPresentation(context, told, ofASide),
       ...sortBySpeaker(context, said),
     ]
   },
@@ -22,22 +25,34 @@ export const statementFamily = {
 const content = (context: Context, fact: Fact) =>
   context.wording.capitalise(context.textOf(fact).clause ?? context.statement(fact.id))
 
-/** Facts that both sides hold can be nobody's alone. */
+/**
+ * What both sides hold can be nobody's alone. The first fact of an agreement states the shared point;
+ * the others show that the other side holds it too.
+ */
 function isShared(context: Context, fact: Fact) {
-  return context.set.agreements.some(({ facts }) => facts.includes(fact.id))
+  return context.set.agreements.some(({ facts: [shared] }) => shared === fact.id)
+}
+
+/**
+ * Speakers of other sides, one to a side, and those of none. With two of a side among the options, the
+ * key could be told from that alone: it would never be one of the two.
+ */
+function otherSpeakers(said: Fact[], fact: Fact): string[] {
+  const bySide = new Map<string | undefined, string[]>()
+  for (const { side, attributedTo } of said) {
+    if (!attributedTo || attributedTo === fact.attributedTo || side === fact.side) continue
+    bySide.set(side, [...new Set([...(bySide.get(side) ?? []), attributedTo])])
+  }
+  const turn = said.filter(({ side }) => side === fact.side).indexOf(fact)
+  return [...bySide].flatMap(([side, speakers]) =>
+    side === undefined ? speakers : (speakers[turn % speakers.length] ?? []),
+  )
 }
 
 function whoSaid(context: Context, fact: Fact, said: Fact[]): Item[] {
   const speaker = fact.attributedTo
   if (!speaker || !fact.side || isShared(context, fact)) return []
-  const others = new Set(
-    said.flatMap((other) =>
-      other.attributedTo && other.attributedTo !== speaker && other.side !== fact.side
-        ? [other.attributedTo]
-        : [],
-    ),
-  )
-  const wrong = [...others].map((value) => ({
+  const wrong = otherSpeakers(said, fact).map((value) => ({
     value,
     text: context.wording.capitalise(context.nameOf(context.value(value))),
     because: context.becauseFact(
@@ -98,9 +113,8 @@ function presentation(context: Context, fact: Fact): Item {
 }
 
 /** Two of each kind to an item, as long as there are two of each. */
-function sortByPresentation(context: Context, said: Fact[]): Item[] {
-  const { wording, set } = context
-  const told = set.facts.filter((fact) => fact.modality === 'event' && fact.importance > 1)
+function sortByPresentation(context: Context, told: Fact[], said: Fact[]): Item[] {
+  const { wording } = context
   const piles = presentations.map((kind) =>
     [...told, ...said].filter((fact) => presentationOf(fact) === kind),
   )

@@ -56,6 +56,8 @@ export const english: Wording = {
   severalNotTold: (count) => `The report leaves out ${spoken(count)} of these. Which ones?`,
   replyTo: (holder, stance, answering) =>
     `The report says that ${holder} argued this: ${quoted(stance)} What did ${answering} set against it?`,
+  notTheReply: (statement) => `The report tells this, but not as the answer to that argument. ${statement}`,
+  onlyOneSide: (statement) => `Only one side says this. ${statement}`,
   matchReplies: 'Match each argument with the point of the other side that bears on it most closely.',
   claimLabel: 'Argument',
   replyLabel: 'Point of the other side',

@@ -30,6 +30,9 @@ export type Wording = {
   notTold: string
   severalNotTold: (count: number) => string
   replyTo: (holder: string, stance: string, answering: string) => string
+  /** Why a point that the source does make is not the reply. */
+  notTheReply: (statement: string) => string
+  onlyOneSide: (statement: string) => string
   matchReplies: string
   claimLabel: string
   replyLabel: string
