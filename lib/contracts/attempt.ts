@@ -64,7 +64,15 @@ export type AttemptSummary = {
 }
 
 /** How somebody stands with one fact: the outcome of each time it was asked, oldest first. */
-export type FactRecord = { fact: string; topic: string; outcomes: Outcome[] }
+export type FactRecord = {
+  fact: string
+  topic: string
+  outcomes: Outcome[]
+  /** Where the passage states it, at the level of the last quiz that asked. */
+  slug: string
+  readingLevel: ReadingLevel
+  sentences: string[]
+}
 
 export type Progress = {
   attempts: AttemptSummary[]

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Moment } from '@/app/_components/moment'
+import { passageHref } from '@/app/_components/passage-href'
 import { ButtonLink } from '@/components/ui/button'
 import { Page, PageHeader, Section } from '@/components/ui/page'
 import { Table } from '@/components/ui/table'
@@ -7,6 +8,7 @@ import type { AttemptSummary } from '@/lib/contracts/attempt'
 import { defaultLocale, translator } from '@/lib/messages'
 import { learnerIfAny } from '@/lib/server/access'
 import { progressOf } from '@/lib/server/attempts'
+import styles from './progress.module.css'
 
 const t = translator(defaultLocale, 'progressPage')
 const results = translator(defaultLocale, 'results')
@@ -62,9 +64,11 @@ export default async function ProgressPage() {
         {progress.toReview.length === 0 ? (
           <p>{t('nothingToReview')}</p>
         ) : (
-          <ul>
-            {progress.toReview.map(({ fact, topic }) => (
-              <li key={fact}>{topic}</li>
+          <ul className={styles.again}>
+            {progress.toReview.map((record) => (
+              <li key={record.fact}>
+                <a href={passageHref(record.slug, record.readingLevel, record.sentences)}>{record.topic}</a>
+              </li>
             ))}
           </ul>
         )}

@@ -42,8 +42,8 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       async jwt({ token, user }) {
         if (user) return { sub: user.id, sid: (user as { sessionId?: string }).sessionId }
-        const session = await database().session.findUnique({
-          where: { id: String(token.sid) },
+        const session = await database().session.findFirst({
+          where: { id: String(token.sid), expiresAt: { gt: new Date() } },
           select: { id: true },
         })
         if (!session) throw new Error('session-ended')

@@ -1,12 +1,12 @@
 import 'server-only'
 import type {
   AttemptSummary,
+  FactRecord,
   LevelScore,
   Progress,
   QuizInProgress,
   QuizResult,
 } from '@/lib/contracts/attempt'
-import type { Outcome } from '@/lib/contracts/item'
 import { must } from '@/lib/core/facts/queries'
 import { inLanguage } from '@/lib/core/facts/statement'
 import type { Item, ThinkingLevel } from '@/lib/core/questions/item'
@@ -168,32 +168,32 @@ type Submitted = { head: AttemptHead; items: StoredItem[]; version: Version }
 
 /** How each fact fared, over the quizzes given newest first. */
 function factRecords(submitted: Submitted[]): Pick<Progress, 'toReview' | 'factsSeen' | 'factsOf'> {
-  const records = new Map<string, { topic: string; outcomes: Outcome[] }>()
-  for (const { items, version } of submitted) {
-    const topics = new Map(version.set.facts.map((fact) => [fact.id, fact.text]))
+  const records = new Map<string, FactRecord>()
+  for (const { head, items, version } of submitted) {
+    const facts = new Map(version.set.facts.map((fact) => [fact.id, fact]))
     for (const { itemId, verdict } of items) {
       if (!verdict) continue
-      for (const fact of must(version.items, itemId).facts) {
-        const text = topics.get(fact)
-        if (!text) continue
-        const key = `${version.set.slug}/${fact}`
-        const record = records.get(key) ?? {
-          topic: inLanguage(text, version.set.languages[0] ?? 'en').topic,
-          outcomes: [],
-        }
-        record.outcomes.unshift(verdict.outcome)
-        records.set(key, record)
+      for (const id of must(version.items, itemId).facts) {
+        const fact = facts.get(id)
+        if (!fact) continue
+        const key = `${version.set.slug}/${id}`
+        const known = records.get(key)
+        if (known) known.outcomes.unshift(verdict.outcome)
+        else
+          records.set(key, {
+            fact: key,
+            topic: inLanguage(fact.text, head.language).topic,
+            outcomes: [verdict.outcome],
+            slug: version.set.slug,
+            readingLevel: head.readingLevel,
+            sentences: fact.statedIn[head.readingLevel] ?? [],
+          })
       }
     }
   }
-  // The newest version of each set says how many facts there are.
-  const sets = new Map(
-    submitted.toReversed().map(({ version }) => [version.set.slug, version.set.facts.length]),
-  )
+  const sets = new Map(submitted.map(({ version }) => [version.set.slug, version.set.facts.length]))
   return {
-    toReview: [...records]
-      .filter(([, { outcomes }]) => outcomes.at(-1) !== 'correct')
-      .map(([fact, record]) => ({ fact, ...record })),
+    toReview: [...records.values()].filter(({ outcomes }) => outcomes.at(-1) !== 'correct'),
     factsSeen: records.size,
     factsOf: [...sets.values()].reduce((sum, facts) => sum + facts, 0),
   }

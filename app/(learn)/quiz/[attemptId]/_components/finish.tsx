@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Notice } from '@/components/ui/notice'
-import { Page } from '@/components/ui/page'
+import { PageHeader } from '@/components/ui/page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import styles from './finish.module.css'
 import type { QuizActions, RunnerWords } from './runner-words'
@@ -31,14 +31,19 @@ export function Finish({ answers, quizId, status, action, token, labels, go }: F
   }, [unsent])
 
   return (
-    <Page>
-      <h1 tabIndex={-1} data-focus-on-arrival>
-        {labels.endTitle}
-      </h1>
-      <p>{labels.endLead}</p>
+    <div className={styles.finish}>
+      <PageHeader
+        title={
+          <span tabIndex={-1} data-focus-on-arrival>
+            {labels.endTitle}
+          </span>
+        }
+        lead={labels.endLead}
+      />
       <ol className={styles.questions}>
         {answers.map(({ item, saved }) => (
           <li key={item.position} data-answered={saved.response !== null || undefined}>
+            <span className={styles.number}>{item.position}</span>
             <a
               href={`?q=${item.position}`}
               onClick={(event) => {
@@ -70,6 +75,6 @@ export function Finish({ answers, quizId, status, action, token, labels, go }: F
         <input type="hidden" name="attempt" value={quizId} />
         <SubmitButton pendingLabel={labels.submitting}>{labels.submit}</SubmitButton>
       </form>
-    </Page>
+    </div>
   )
 }

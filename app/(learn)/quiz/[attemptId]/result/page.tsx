@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { FormToken } from '@/app/_components/form-token'
 import { Moment } from '@/app/_components/moment'
+import { passageHref } from '@/app/_components/passage-href'
 import { orProblem } from '@/app/_server/or-problem'
 import { ruleNotes } from '@/app/_server/rule-notes'
 import { AttemptReview } from '@/components/quiz/attempt-review'
 import { ResultSummary } from '@/components/quiz/result-summary'
-import { sentenceAnchor } from '@/components/reading/passage-view'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Page, PageHeader, Section } from '@/components/ui/page'
@@ -29,8 +29,6 @@ export default async function ResultPage({ params, searchParams }: Props) {
   const result = await orProblem(async () => quizResult(await learner(), attemptId))
   if (!result) redirect(`/quiz/${attemptId}`)
   const rules = ruleNotes()
-  const passageHref = (id: string) =>
-    `/read/${result.slug}?level=${result.readingLevel}&show=${id}#${sentenceAnchor(id)}`
   return (
     <Page>
       <PageHeader title={t('title')} lead={result.title} />
@@ -67,7 +65,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
             reveal,
             note: rules[reveal.rule],
           }))}
-          evidenceHref={({ id }) => passageHref(id)}
+          evidenceHref={({ id }) => passageHref(result.slug, result.readingLevel, [id])}
           t={translator(defaultLocale, 'quiz')}
         />
       </Section>
