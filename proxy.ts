@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { formCookie, formHeader } from '@/lib/contracts/form-token'
 
 /**
  * What every page gets before it is made: a policy that runs only scripts of ours, named by a nonce,
@@ -23,10 +24,6 @@ export function proxy(request: NextRequest) {
   }
   return response
 }
-
-// As in lib/server/access, which this file cannot load: it runs apart from the server's modules.
-const formCookie = 'dossier.form'
-const formHeader = 'x-dossier-form'
 
 function contentSecurityPolicy(nonce: string): string {
   const development = process.env.NODE_ENV === 'development'

@@ -15,7 +15,10 @@ export function answering<Context>(handler: Handler<Context>): Handler<Context> 
   return async (request, context) => {
     try {
       if (request.method !== 'GET' && request.method !== 'HEAD') refuseOtherSites(request.headers)
-      return await handler(request, context)
+      const response = await handler(request, context)
+      if (!response.headers.has('cache-control'))
+        response.headers.set('cache-control', noStore['cache-control'])
+      return response
     } catch (error) {
       return errorResponse(error)
     }
@@ -33,6 +36,15 @@ export function errorResponse(error: unknown): Response {
     { error: { code, message: refusalSentence(stored ? 'storage' : 'internal') } },
     { status: stored ? 503 : 500, headers: noStore },
   )
+}
+
+/** Answers for the methods that an address does not take, and names those it does. */
+export function takesOnly(...methods: string[]): () => Promise<Response> {
+  return async () => {
+    const response = errorResponse(new Refusal('method-not-allowed'))
+    response.headers.set('allow', methods.join(', '))
+    return response
+  }
 }
 
 const noStore = { 'cache-control': 'no-store' }

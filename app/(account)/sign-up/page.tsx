@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Page, PageHeader } from '@/components/ui/page'
+import { formField } from '@/lib/contracts/form-token'
 import { defaultLocale, translator } from '@/lib/messages'
-import { formField, formToken, nameLength, passphraseLength, visitor } from '@/lib/server/access'
+import { formToken, nameLength, passphraseLength, visitor } from '@/lib/server/access'
 import { signUp } from '../actions'
 import { SignUpForm } from './sign-up-form'
 

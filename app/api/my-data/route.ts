@@ -1,5 +1,5 @@
 import { NextResponse } from 'next/server'
-import { answering } from '@/app/_server/answering'
+import { answering, takesOnly } from '@/app/_server/answering'
 import { learner } from '@/lib/server/access'
 import { exportMyData } from '@/lib/server/attempts'
 
@@ -7,9 +7,10 @@ import { exportMyData } from '@/lib/server/attempts'
 export const GET = answering(async () => {
   const data = await exportMyData(await learner())
   return NextResponse.json(data, {
-    headers: {
-      'content-disposition': 'attachment; filename="dossier-my-data.json"',
-      'cache-control': 'no-store',
-    },
+    headers: { 'content-disposition': 'attachment; filename="dossier-my-data.json"' },
   })
 })
+
+const others = takesOnly('GET')
+
+export { others as DELETE, others as OPTIONS, others as PATCH, others as POST, others as PUT }

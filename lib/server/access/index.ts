@@ -13,9 +13,6 @@ export {
 } from './accounts'
 export { authOptions } from './next-auth'
 export {
-  formCookie,
-  formField,
-  formHeader,
   formToken,
   guardForm,
   refuseOtherSites,

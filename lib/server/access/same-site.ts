@@ -1,13 +1,9 @@
 import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { cookies, headers } from 'next/headers'
+import { formCookie, formField, formHeader } from '@/lib/contracts/form-token'
 import { authSecret } from '../db'
 import { Refusal } from '../refusal'
-
-/** The cookie that a browser's form tokens are made from, and the header by which the proxy hands it to the first page. */
-export const formCookie = 'dossier.form'
-export const formHeader = 'x-dossier-form'
-export const formField = 'form-token'
 
 const tokenFor = (cookie: string) =>
   createHmac('sha256', authSecret()).update(`form:${cookie}`).digest('base64url')

@@ -1,6 +1,6 @@
 import { NextResponse } from 'next/server'
 import { z } from 'zod'
-import { answering, jsonOf } from '@/app/_server/answering'
+import { answering, jsonOf, takesOnly } from '@/app/_server/answering'
 import { saveRequestSchema } from '@/lib/contracts/response'
 import { learner } from '@/lib/server/access'
 import { saveResponse } from '@/lib/server/attempts'
@@ -20,3 +20,7 @@ export const PUT = answering<Context>(async (request, { params }) => {
   if (!body.success) throw new Refusal('bad-request', z.flattenError(body.error))
   return NextResponse.json(await saveResponse(scope, path.id, at.data, body.data))
 })
+
+const others = takesOnly('PUT')
+
+export { others as DELETE, others as GET, others as OPTIONS, others as PATCH, others as POST }
