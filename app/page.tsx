@@ -1,4 +1,5 @@
 import { Moment } from '@/app/_components/moment'
+import { orProblem } from '@/app/_server/or-problem'
 import { ButtonLink } from '@/components/ui/button'
 import { Page, PageHeader, Section } from '@/components/ui/page'
 import { defaultLocale, translator } from '@/lib/messages'
@@ -12,8 +13,10 @@ const reading = translator(defaultLocale, 'reading')
 
 /** What this is, in ten seconds, and where to begin. */
 export default async function HomePage() {
-  const scope = await learnerIfAny()
-  const [sets, open] = await Promise.all([listSets(defaultLocale), scope ? openQuizzes(scope) : []])
+  const { sets, open } = await orProblem(async () => {
+    const scope = await learnerIfAny()
+    return { sets: await listSets(defaultLocale), open: scope ? await openQuizzes(scope) : [] }
+  })
   return (
     <Page>
       <PageHeader title={t('title')} lead={t('lead')} />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { FormToken } from '@/app/_components/form-token'
 import { Moment } from '@/app/_components/moment'
+import { orProblem } from '@/app/_server/or-problem'
 import { refusalSentence } from '@/app/_server/sentences'
 import { ButtonLink } from '@/components/ui/button'
 import { ConfirmForm } from '@/components/ui/confirm-form'
@@ -24,9 +25,11 @@ export const metadata: Metadata = { title: t('title') }
 /** Who is studying here, and what can be done with what is kept. */
 export default async function AccountPage({ searchParams }: Props) {
   const news = await searchParams
-  const scope = await learnerIfAny()
-  if (!scope) return <Nobody deleted={news.deleted !== undefined} />
-  const profile = await profileOf(scope)
+  const profile = await orProblem(async () => {
+    const scope = await learnerIfAny()
+    return scope && profileOf(scope)
+  })
+  if (!profile) return <Nobody deleted={news.deleted !== undefined} />
   const member = profile.name !== null
   const attempts = profile._count.attempts
   return (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Moment } from '@/app/_components/moment'
 import { passageHref } from '@/app/_components/passage-href'
+import { orProblem } from '@/app/_server/or-problem'
 import { ButtonLink } from '@/components/ui/button'
 import { Page, PageHeader, Section } from '@/components/ui/page'
 import { Table } from '@/components/ui/table'
@@ -17,8 +18,10 @@ export const metadata: Metadata = { title: t('title') }
 
 /** Every quiz so far, how each level of thinking goes, and what to look at again. */
 export default async function ProgressPage() {
-  const scope = await learnerIfAny()
-  const progress = scope ? await progressOf(scope) : null
+  const progress = await orProblem(async () => {
+    const scope = await learnerIfAny()
+    return scope && progressOf(scope)
+  })
   if (!progress || progress.attempts.length === 0) return <NothingYet />
   return (
     <Page>
