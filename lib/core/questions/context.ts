@@ -90,15 +90,16 @@ export function contextOf(dossier: Dossier, wording: Wording) {
   const option = (text: string): Choice => ({ id: shortHash('option', language, text), text })
 
   const finish = (draft: Draft): Item => {
-    const { variant, alsoShows = [], provenBy = draft.facts, readingLevels: possible, ...said } = draft
+    const { variant = [], alsoShows = [], provenBy = draft.facts, readingLevels: possible, ...said } = draft
     const levels = levelsStating(draft.facts)
     const sides = new Set(draft.facts.map((id) => fact(id).side))
     const [side] = sides
     const difficulty = Math.max(...draft.facts.map((id) => fact(id).difficulty))
     const told = [...draft.facts, ...alsoShows]
+    const held = draft.facts.flatMap((id) => Object.values(fact(id).slots).map(({ value }) => value))
     return {
       ...said,
-      id: itemId(index.set.slug, draft.family, draft.body.format, draft.target, variant),
+      id: itemId(index.set.slug, draft.family, draft.body.format, draft.target, [...variant, ...held]),
       format: draft.body.format,
       language,
       readingLevels: possible ? levels.filter((level) => possible.includes(level)) : levels,

@@ -40,7 +40,8 @@ export function inOrder<B extends Body>(body: B, order: Order): B {
     const ids = order[list]
     const byId = new Map(choices.map((choice) => [choice.id, choice]))
     const dealt = ids?.flatMap((id) => byId.get(id) ?? [])
-    if (dealt?.length !== choices.length) throw new RangeError('the stored order does not fit the item')
+    if (dealt?.length !== choices.length || new Set(ids).size !== choices.length)
+      throw new RangeError('the stored order does not fit the item')
     return dealt
   })
   const [first = [], second = []] = lists

@@ -7,8 +7,9 @@ export function shortHash(...parts: string[]): string {
 }
 
 /**
- * The id of an item: a hash of what it asks. `variant` tells apart items of one target, family and
- * format: the rival that a false statement holds, the members of a matching group.
+ * The id of an item: a hash of what it asks, not of how it words it. `variant` tells apart items of one
+ * target, family and format (the rival that a false statement holds, the members of a matching group)
+ * and holds the values that its facts have in their slots, so that another value is another item.
  */
 export function itemId(slug: string, family: string, format: string, target: string, variant: string[] = []) {
   return shortHash(slug, family, format, target, ...variant)

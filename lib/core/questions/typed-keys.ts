@@ -67,12 +67,15 @@ function formsOf(value: Value, language: string): string[] {
  */
 function numberWords({ set, textOf, language }: Context, key: Quantity) {
   const quantities = set.values.filter((other): other is Quantity => other.type === 'quantity')
-  const units = quantities.flatMap((one) => wordsIn(inLanguage(one.text, language).units.join(' ')))
+  const counted = quantities.flatMap((one) => {
+    const { name, units } = inLanguage(one.text, language)
+    return wordsIn([name, ...units].join(' '))
+  })
   const said = (value: Quantity) =>
     set.facts
       .filter(({ slots }) => Object.values(slots).some((slot) => slot.value === value.id))
       .flatMap((fact) => wordsIn(textOf(fact).clause ?? plainStatement(textOf(fact).statement)))
-      .filter((word) => !isFunctionWord(word) && !units.includes(word))
+      .filter((word) => !isFunctionWord(word) && !counted.includes(word))
       .map(stemOf)
   const own = said(key)
   const others = quantities.filter(({ id }) => id !== key.id).flatMap(said)

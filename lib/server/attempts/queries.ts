@@ -191,7 +191,10 @@ function factRecords(submitted: Submitted[]): Pick<Progress, 'toReview' | 'facts
       }
     }
   }
-  const sets = new Map(submitted.map(({ version }) => [version.set.slug, version.set.facts.length]))
+  // The newest version of each set says how many facts there are.
+  const sets = new Map(
+    submitted.toReversed().map(({ version }) => [version.set.slug, version.set.facts.length]),
+  )
   return {
     toReview: [...records.values()].filter(({ outcomes }) => outcomes.at(-1) !== 'correct'),
     factsSeen: records.size,
