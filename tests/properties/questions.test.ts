@@ -306,8 +306,8 @@ test('no item of a quiz puts another’s answer into words', () => {
 })
 
 test.each(formats)('a quiz of %s alone says how many it can have', (format) => {
-  const quiz = assembleQuiz(items, { count: 50, readingLevel: '8', formats: [format] }, seededDice(format))
-  expect(quiz).toMatchObject({ complete: false, wanted: 50 })
+  const quiz = assembleQuiz(items, { count: 80, readingLevel: '8', formats: [format] }, seededDice(format))
+  expect(quiz).toMatchObject({ complete: false, wanted: 80 })
   expect(quiz.items.length).toBeGreaterThan(0)
   expect(quiz.items.every((item) => item.format === format)).toBe(true)
   const nearest = { count: quiz.items.length, readingLevel: '8', formats: [format] } as const

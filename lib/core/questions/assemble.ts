@@ -39,23 +39,60 @@ export function assembleQuiz(bank: readonly Item[], blueprint: Blueprint, dice: 
   )
   let best: Item[] = []
   for (let round = 0; round < attempts; round++) {
-    const items = draw(usable, blueprint.count, dice)
+    const items = draw(usable, planFormats(usable, blueprint.count, dice), blueprint.count, dice)
     if (items.length === blueprint.count && isBalanced(items))
       return { complete: true, items: shuffled(items, dice) }
     if (items.length > best.length) best = items
   }
-  const items = shuffled(best, dice)
+  if (best.length < blueprint.count) best = pack(usable)
+  const items = shuffled(best, dice).slice(0, blueprint.count)
   return items.length === blueprint.count
     ? { complete: true, items }
     : { complete: false, items, wanted: blueprint.count }
 }
 
-function draw(usable: Item[], count: number, dice: Dice): Item[] {
+/**
+ * As many items as go together, whatever the mix: always the one that shuts out fewest others (minimum
+ * degree greedy). It casts no dice, so the count that it finds can be met again.
+ */
+function pack(usable: Item[]): Item[] {
+  let pool = usable.map((item) => ({ item, against: conflictWith(item) }))
+  const packed: Item[] = []
+  while (pool.length > 0) {
+    const shutOut = ({ against }: (typeof pool)[number]) => pool.filter(({ item }) => against(item)).length
+    const ranked = pool.map((one) => ({ one, cost: shutOut(one) }))
+    const { one } = ranked.reduce((least, next) => (next.cost < least.cost ? next : least))
+    packed.push(one.item)
+    pool = pool.filter((other) => other !== one && !one.against(other.item))
+  }
+  return packed
+}
+
+/**
+ * How many items of each format a quiz should have. A format's share grows with the root of what the
+ * bank holds of it, so that the common do not crowd out the rare, and the rare do not come every time.
+ * Systematic sampling (Madow 1949): each format gets its share rounded up or down, right on average.
+ */
+function planFormats(usable: Item[], count: number, dice: Dice): Map<Format, number> {
+  const held = new Map<Format, number>()
+  for (const { format } of usable) held.set(format, (held.get(format) ?? 0) + 1)
+  const total = [...held.values()].reduce((sum, items) => sum + Math.sqrt(items), 0)
+  const plan = new Map<Format, number>()
+  let reached = dice()
+  for (const [format, items] of held) {
+    const before = Math.floor(reached)
+    reached += (Math.sqrt(items) / total) * count
+    plan.set(format, Math.floor(reached) - before)
+  }
+  return plan
+}
+
+function draw(usable: Item[], plan: Map<Format, number>, count: number, dice: Dice): Item[] {
   let pool = shuffled(usable, dice)
   const chosen: Item[] = []
   const tally = newTally()
   while (chosen.length < count && pool.length > 0) {
-    const pick = leastCostly(pool, tally, count)
+    const pick = leastCostly(pool, tally, plan, count)
     chosen.push(pick)
     add(tally, pick)
     const shutOut = conflictWith(pick)
@@ -83,28 +120,28 @@ function add(tally: Tally, item: Item) {
 }
 
 /** The first of those that fit what is still missing best; the pool is in random order. */
-function leastCostly(pool: Item[], tally: Tally, total: number): Item {
+function leastCostly(pool: Item[], tally: Tally, plan: Map<Format, number>, total: number): Item {
   let best = pool[0] as Item
   let least = Number.POSITIVE_INFINITY
   for (const item of pool) {
-    const cost = costOf(item, tally, total)
+    const cost = costOf(item, tally, plan, total)
     if (cost < least) [best, least] = [item, cost]
   }
   return best
 }
 
 /** Items that show many facts shut out many others, so breadth costs too. */
-function costOf(item: Item, tally: Tally, total: number): number {
+function costOf(item: Item, tally: Tally, plan: Map<Format, number>, total: number): number {
   const room = Math.max(1, Math.floor(shares[item.level] * total))
   const level = count(tally.level, item.level) / room
-  const format = count(tally.format, item.format)
+  const format = Math.max(0, count(tally.format, item.format) + 1 - (plan.get(item.format) ?? 0))
   const side = item.side ? count(tally.side, item.side) - leastOfOtherSides(tally, item.side) : 0
   const truth =
     item.key.format === 'true-false'
       ? count(tally.truth, String(item.key.truth)) - count(tally.truth, String(!item.key.truth))
       : 0
   const breadth = item.shows.length / Math.max(6, 60 / total)
-  return level * 2 + format + Math.max(0, side) + Math.max(0, truth) * 2 + breadth + (level >= 1 ? 2 : 0)
+  return level * 2 + format * 2 + Math.max(0, side) + Math.max(0, truth) * 2 + breadth + (level >= 1 ? 2 : 0)
 }
 
 function leastOfOtherSides(tally: Tally, side: string): number {
