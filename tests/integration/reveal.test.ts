@@ -60,7 +60,7 @@ describe('the reveal', () => {
           { feedback, submittedAt },
           { finalAt, response, verdict },
           item,
-          shown,
+          () => shown,
           passage,
         )
         const due = graded && (submittedAt !== null || (feedback === 'each' && finalAt !== null))

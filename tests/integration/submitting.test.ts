@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { practiseMisses, progressOf, quizInProgress, quizResult, submitAttempt } from '@/lib/server/attempts'
-import { publishBuiltIn } from '@/lib/server/library'
+import { publish, publishBuiltIn } from '@/lib/server/library'
+import { readBuiltIn } from '@/lib/server/library/built-in'
 import { aLearner, Quiz } from '../support/builders'
 import { type TestDatabase, testDatabase } from '../support/database'
 
@@ -178,6 +179,18 @@ describe('progress', () => {
     expect(progress.toReview).toEqual([])
     expect(progress.attempts[0]).toMatchObject({ id: practice.id, practice: true, score: 5 })
   })
+})
+
+it('the facts that there are to know are those of the newest version asked about', async () => {
+  const learner = await aLearner().withQuiz({ submitted: true }).arrives()
+  const { factsOf } = await progressOf(learner.scope)
+  const { set, passages } = await readBuiltIn('letter-and-raids')
+  const [known] = set.facts
+  if (!known) throw new Error('the built-in set has facts')
+  await publish({ set: { ...set, facts: [...set.facts, { ...known, id: 'known-since-today' }] }, passages })
+  await learner.takes({ submitted: true })
+  expect((await progressOf(learner.scope)).factsOf).toBe(factsOf + 1)
+  await publishBuiltIn()
 })
 
 describe('a quiz of somebody else', () => {

@@ -66,7 +66,7 @@ export function wrongAnswer({ key, body }: Item, level: ReadingLevel): Response 
 }
 
 /** A typed key as a learner would type it. */
-export function inWords(key: TypedKey): string {
+function inWords(key: TypedKey): string {
   switch (key.kind) {
     case 'number':
       return key.bound === 'exactly' ? String(key.value) : `${boundWords[key.bound]} ${key.value}`

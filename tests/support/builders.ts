@@ -67,7 +67,7 @@ class LearnerBuilder {
 }
 
 /** Only tests mint a scope without a request. */
-export const scopeOf = (personId: string) => ({ personId }) as unknown as LearnerScope
+const scopeOf = (personId: string) => ({ personId }) as unknown as LearnerScope
 
 export class Learner {
   readonly quizzes: Quiz[] = []
@@ -135,7 +135,7 @@ export class Quiz {
 }
 
 /** A browser tab that shows a quiz: it counts its writes and remembers the versions that it has seen. */
-export class Tab {
+class Tab {
   readonly name = `tab-${newId()}`
   readonly #seen = new Map<number, number>()
   #sequence = 0

@@ -11,7 +11,7 @@ export function inDatabase<T>(work: (database: Sqlite.Database) => T): T {
   }
 }
 
-export function dataFolder(): string {
+function dataFolder(): string {
   const folder = process.env.DOSSIER_E2E_DATA
   if (!folder) throw new Error('DOSSIER_E2E_DATA is not set: playwright.config.ts does that.')
   return folder

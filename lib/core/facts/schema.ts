@@ -81,6 +81,9 @@ const time = z.strictObject({
       .enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
       .optional(),
     season: z.enum(['spring', 'summer', 'autumn', 'winter', 'holidays']).optional(),
+    /** With `day`: a date. Dates are asked about by choosing; they cannot be graded when typed. */
+    month: z.int().min(1).max(12).optional(),
+    day: z.int().min(1).max(31).optional(),
     year: z.int().optional(),
   }),
   text: inLanguages(z.strictObject({ name: words, aliases: z.array(words).default([]) })),
@@ -284,7 +287,15 @@ const side = z.strictObject({ id, text: inLanguages(words) })
 export const factSetSchema = z.strictObject({
   slug: id,
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
-  text: inLanguages(z.strictObject({ title: words, summary: words, about: words })),
+  text: inLanguages(
+    z.strictObject({
+      title: words,
+      summary: words,
+      about: words,
+      /** What questions call the source, without an article: "report", "account", "lecture". */
+      sourceNoun: words.optional(),
+    }),
+  ),
   sources: z.array(source).min(1),
   sides: z.array(side).default([]),
   values: z.array(value).min(1),

@@ -2,6 +2,7 @@ import type { ReadingLevel } from '../facts/schema'
 import type { Format } from '../grading/response'
 import { conflictWith } from './conflicts'
 import { type Dice, shuffled } from './dice'
+import { frameOf } from './frame'
 import type { Item, ThinkingLevel } from './item'
 
 export type Blueprint = {
@@ -106,9 +107,16 @@ type Tally = {
   level: Map<string, number>
   side: Map<string, number>
   truth: Map<string, number>
+  frame: Map<string, number>
 }
 
-const newTally = (): Tally => ({ format: new Map(), level: new Map(), side: new Map(), truth: new Map() })
+const newTally = (): Tally => ({
+  format: new Map(),
+  level: new Map(),
+  side: new Map(),
+  truth: new Map(),
+  frame: new Map(),
+})
 const count = (map: Map<string, number>, key: string) => map.get(key) ?? 0
 const raise = (map: Map<string, number>, key: string) => map.set(key, count(map, key) + 1)
 
@@ -117,6 +125,18 @@ function add(tally: Tally, item: Item) {
   raise(tally.level, item.level)
   if (item.side) raise(tally.side, item.side)
   if (item.key.format === 'true-false') raise(tally.truth, String(item.key.truth))
+  raise(tally.frame, frame(item))
+}
+
+const frames = new WeakMap<Item, string>()
+
+/** "Which state does * represent?" should not come twice. */
+function frame(item: Item): string {
+  const known = frames.get(item)
+  if (known !== undefined) return known
+  const made = frameOf(item).join(' ')
+  frames.set(item, made)
+  return made
 }
 
 /** The first of those that fit what is still missing best; the pool is in random order. */
@@ -141,7 +161,9 @@ function costOf(item: Item, tally: Tally, plan: Map<Format, number>, total: numb
       ? count(tally.truth, String(item.key.truth)) - count(tally.truth, String(!item.key.truth))
       : 0
   const breadth = item.shows.length / Math.max(6, 60 / total)
-  return level * 2 + format * 2 + Math.max(0, side) + Math.max(0, truth) * 2 + breadth + (level >= 1 ? 2 : 0)
+  const again = count(tally.frame, frame(item))
+  const mix = level * 2 + format * 2 + again * 4 + (level >= 1 ? 2 : 0)
+  return mix + Math.max(0, side) + Math.max(0, truth) * 2 + breadth
 }
 
 function leastOfOtherSides(tally: Tally, side: string): number {

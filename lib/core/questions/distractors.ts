@@ -64,7 +64,9 @@ export function naturalOrder(value: Value): number | undefined {
   if (value.type === 'quantity') return value.value
   if (value.type !== 'time') return undefined
   if (value.parts.weekday) return weekdays.indexOf(value.parts.weekday)
-  return value.parts.year
+  const { year, month, day } = value.parts
+  if (month === undefined) return year
+  return ((year ?? 0) * 12 + month) * 31 + (day ?? 0)
 }
 
 /** Numbers among options share the key's form, so that "at least" does not tell them apart. */

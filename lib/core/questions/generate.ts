@@ -1,5 +1,5 @@
 import type { Dossier } from '../facts/schema'
-import { contextOf, type Family } from './context'
+import { type Context, contextOf, type Family } from './context'
 import { bothSidesFamily } from './families/both-sides'
 import { closedSetFamily } from './families/closed-set'
 import { evidenceFamily } from './families/evidence'
@@ -10,7 +10,7 @@ import { statementFamily } from './families/statements'
 import { termFamily } from './families/terms'
 import { unstatedFamily } from './families/unstated'
 import type { Item } from './item'
-import { english } from './wording/en'
+import { englishAbout } from './wording/en'
 import type { Wording } from './wording/wording'
 
 const families: Family[] = [
@@ -25,7 +25,8 @@ const families: Family[] = [
   unstatedFamily,
 ]
 
-const wordings = new Map<string, Wording>([english].map((wording) => [wording.language, wording]))
+/** By language: the wording for a set whose source has this name, or the usual one. */
+const wordings = new Map<string, (sourceNoun?: string) => Wording>([['en', englishAbout]])
 
 /** Languages that questions can be asked in. */
 export const questionLanguages = [...wordings.keys()]
@@ -43,13 +44,18 @@ export type Bank = {
  * @throws RangeError for a language without wording.
  */
 export function generateBank(dossier: Dossier, language: string): Bank {
-  const wording = wordings.get(language)
-  if (!wording) throw new RangeError(`there is no wording for language "${language}"`)
-  const context = contextOf(dossier, wording)
+  const context = contextFor(dossier, language)
   const items = families
     .flatMap((family) => family.make(context))
     .filter(({ readingLevels }) => readingLevels.length > 0)
   const unique = [...new Map(items.map((item) => [item.id, item])).values()]
   const asked = new Set(unique.flatMap(({ facts }) => facts))
   return { items: unique, barren: dossier.set.facts.map(({ id }) => id).filter((id) => !asked.has(id)) }
+}
+
+/** A fact set in one language, as families and the lint see it. @throws RangeError for a language without wording. */
+export function contextFor(dossier: Dossier, language: string): Context {
+  const wordingAbout = wordings.get(language)
+  if (!wordingAbout) throw new RangeError(`there is no wording for language "${language}"`)
+  return contextOf(dossier, wordingAbout(dossier.set.text[language]?.sourceNoun))
 }

@@ -29,6 +29,7 @@ export function typedKeyFor(context: Context, value: Value): TypedKey | undefine
     }
   }
   if (value.type === 'time') {
+    if (value.parts.month !== undefined) return undefined
     const { name, aliases } = inLanguage(value.text, language)
     return { kind: 'time', parts: definedParts(value.parts), name, aliases }
   }

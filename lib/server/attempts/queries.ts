@@ -44,7 +44,7 @@ function questionsOf({ head, items, version, passage }: Loaded) {
   return items.map((stored) => {
     const item = must(version.items, stored.itemId)
     const presented = present(item, stored.position, stored.order, passage)
-    return { item, stored, presented, reveal: revealFor(head, stored, item, presented, passage) }
+    return { item, stored, presented, reveal: revealFor(head, stored, item, () => presented, passage) }
   })
 }
 

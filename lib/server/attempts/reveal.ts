@@ -24,12 +24,13 @@ export function revealFor(
   attempt: Pick<AttemptHead, 'feedback' | 'submittedAt'>,
   stored: Pick<StoredItem, 'finalAt' | 'response' | 'verdict'>,
   item: Item,
-  presented: LearnerItem,
+  /** Asked for only when a reveal is due: most saves have none. */
+  presented: () => LearnerItem,
   passage: Passage,
 ): Reveal | undefined {
   const due = attempt.submittedAt !== null || (attempt.feedback === 'each' && stored.finalAt !== null)
   if (!due || !stored.verdict) return undefined
-  return explain(item, presented.body, stored.response, stored.verdict, passage)
+  return explain(item, presented().body, stored.response, stored.verdict, passage)
 }
 
 function explain(

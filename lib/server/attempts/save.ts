@@ -49,7 +49,7 @@ async function trySaving(
   const item = must(version.items, stored.itemId)
   const result = (now: StoredItem): SaveResult => {
     const passage = passageOf(version, head.readingLevel, head.language)
-    const reveal = revealFor(head, now, item, present(item, position, now.order, passage), passage)
+    const reveal = revealFor(head, now, item, () => present(item, position, now.order, passage), passage)
     return { position, version: now.version, final: now.finalAt !== null, ...(reveal ? { reveal } : {}) }
   }
 

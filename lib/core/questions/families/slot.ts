@@ -75,13 +75,20 @@ function slotItems(context: Context, fact: Fact, slotName: string): Item[] {
 
 type About = Omit<Draft, 'body' | 'key'>
 
+/**
+ * "121" for "at least 121": of two such bounds one makes the other true, so a choice is between the
+ * numbers as they are given.
+ */
+const withoutBound = (key: Value, text: string) =>
+  key.type === 'quantity' && key.bound !== 'exactly' ? (/\d[\d,.]*/.exec(text)?.[0] ?? text) : text
+
 function choiceItems(context: Context, fact: Fact, slotName: string, about: About): Item[] {
-  const distractors = distractorsFor(context, fact, slotName).slice(0, mostDistractors)
+  const value = context.value(slotOf(fact, slotName).value)
+  const distractors = distractorsFor(context, fact, slotName)
+    .slice(0, mostDistractors)
+    .map((one) => ({ ...one, text: withoutBound(value, one.text) }))
   if (distractors.length < 2) return []
-  const key = {
-    text: keyText(context, fact, slotName),
-    sort: naturalOrder(context.value(slotOf(fact, slotName).value)),
-  }
+  const key = { text: withoutBound(value, keyText(context, fact, slotName)), sort: naturalOrder(value) }
   const { correct, because, ...options } = optionSet(context, key, distractors)
   const alsoShows = context.factsOf(because)
   const choice = context.finish({

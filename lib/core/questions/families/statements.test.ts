@@ -27,9 +27,9 @@ test('what both sides hold is nobody’s alone', () => {
 test('how is it presented: events, views and requests each have their key', () => {
   const keys = new Map(family('how-presented').map((item) => [item.facts[0], keyOf(item)]))
   expect(keys.get('boats')).toBe('As something that happened')
-  expect(keys.get('danger')).toBe('As somebody’s claim or opinion')
-  expect(keys.get('price')).toBe('As somebody’s claim or opinion')
-  expect(keys.get('wish')).toBe('As somebody’s request')
+  expect(keys.get('danger')).toBe('As somebody’s statement or view')
+  expect(keys.get('price')).toBe('As somebody’s statement or view')
+  expect(keys.get('wish')).toBe('As a request that somebody made')
 })
 
 test('an event without a clause, and a hope of no side, are not asked about', () => {

@@ -15,7 +15,8 @@ export const statementFamily = {
     const ofASide = said.filter(({ side }) => side !== undefined)
     return [
       ...said.flatMap((fact) => whoSaid(context, fact, said)),
-      ...[...told, ...ofASide].map((fact) => presentation(context, fact)),
+      // Where nobody claims or asks for anything, every answer would be the same.
+      ...(ofASide.length > 0 ? [...told, ...ofASide] : []).map((fact) => presentation(context, fact)),
       ...sortByPresentation(context, told, ofASide),
       ...sortBySpeaker(context, said),
     ]

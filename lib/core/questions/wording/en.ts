@@ -16,7 +16,8 @@ const held = {
 /** In quotation marks, with any inside turned into single ones. */
 const quoted = (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
 
-export const english: Wording = {
+/** The wording for a set whose source is called `source`. */
+export const englishAbout = (source = 'report'): Wording => ({
   language: 'en',
   capitalise,
   sentence,
@@ -30,40 +31,41 @@ export const english: Wording = {
   whichSentenceShows: (statement) =>
     `Which sentence of the passage is the best proof of this? ${quoted(statement)}`,
   answerThenProve: (question) => `${question} Answer, then choose the sentence that proves it.`,
-  whoHeld: (modality, clause) => `Going by the report, who ${held[modality]}: ${quoted(clause)}?`,
-  whoSaidEach:
-    'Going by the report, whose words or views are these? Sort each statement under the side it came from.',
+  whoHeld: (modality, clause) => `Going by the ${source}, who ${held[modality]}: ${quoted(clause)}?`,
+  whoSaidEach: `Going by the ${source}, whose words or views are these? Sort each statement under the side it came from.`,
   meaningOf: (term) => `What does “${term}” mean in this passage?`,
   termFor: (meaning) => `Which word or phrase of the passage means this: “${meaning}”?`,
   termMeans: (term, meaning) => `In this passage, “${term}” means: ${meaning}.`,
-  howPresented: (clause) => `How does the report present this: ${quoted(clause)}?`,
-  sortByPresentation:
-    'What does the report present as something that happened, what as somebody’s claim or opinion, and what as a request? Sort the statements.',
+  howPresented: (clause) => `How does the ${source} present this: ${quoted(clause)}?`,
+  sortByPresentation: `What does the ${source} present as something that happened, what as somebody’s statement or view, and what as a request that somebody made? Sort the statements.`,
   sortSet: (label) => `Sort into two groups: ${label}.`,
   presentedAs: {
     event: 'as something that happened',
-    view: 'as somebody’s claim or opinion',
-    request: 'as somebody’s request',
+    view: 'as somebody’s statement or view',
+    request: 'as a request that somebody made',
   },
   whyPresentedSo: (right, speaker) =>
     ({
-      event: 'The report states this itself, as something that happened.',
-      view: `It comes from ${speaker}: the report passes it on without vouching for it.`,
-      request: `It is what ${speaker} asked for; the report does not say that it was done.`,
+      event: `The ${source} states this itself, as something that happened.`,
+      view: `It comes from ${speaker}: the ${source} passes it on without vouching for it.`,
+      request: `It is what ${speaker} asked for; the ${source} does not say that it was done.`,
     })[right],
-  agreedBy: 'Going by the report, which of these points do both sides accept?',
-  notTold: 'Which of these does the report leave out?',
-  severalNotTold: (count) => `The report leaves out ${spoken(count)} of these. Which ones?`,
+  agreedBy: `Going by the ${source}, which point do both sides accept?`,
+  notTold: `Which of these does the ${source} leave out?`,
+  severalNotTold: (count) => `The ${source} leaves out ${spoken(count)} of these. Which ones?`,
   replyTo: (holder, stance, answering) =>
-    `The report says that ${holder} argued this: ${quoted(stance)} What did ${answering} set against it?`,
-  notTheReply: (statement) => `The report tells this, but not as the answer to that argument. ${statement}`,
+    `The ${source} says that ${holder} argued this: ${quoted(stance)} What did ${answering} set against it?`,
+  notTheReply: (statement) =>
+    `The ${source} tells this, but not as the answer to that argument. ${statement}`,
   onlyOneSide: (statement) => `Only one side says this. ${statement}`,
   matchReplies: 'Match each argument with the point of the other side that bears on it most closely.',
   claimLabel: 'Argument',
   replyLabel: 'Point of the other side',
-  numberSlip: (statement) => `This only looks like the number in the report. ${statement}`,
-  isStated: (statement) => `The report does tell this. ${statement}`,
+  numberSlip: (statement) => `This only looks like the number in the ${source}. ${statement}`,
+  isStated: (statement) => `The ${source} does tell this. ${statement}`,
   isNotStated: (note) => note,
   saidBy: (speaker, clause) => `That came from ${speaker}: ${clause}.`,
   notMeant: (why) => why,
-}
+})
+
+export const english = englishAbout()

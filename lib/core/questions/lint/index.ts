@@ -1,0 +1,5 @@
+export { type BankFigures, lintBank } from './bank'
+export type { Finding } from './finding'
+export { lintItem } from './item'
+export { lintQuiz } from './quiz'
+export { rules } from './rules'
