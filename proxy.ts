@@ -18,11 +18,23 @@ export function proxy(request: NextRequest) {
   headers.set(formHeader, form)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
+  for (const [name, value] of Object.entries(manners)) response.headers.set(name, value)
   if (form !== known) {
-    const secure = process.env.NEXTAUTH_URL?.startsWith('https://') ?? false
-    response.cookies.set(formCookie, form, { httpOnly: true, sameSite: 'lax', path: '/', secure })
+    response.cookies.set(formCookie, form, { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure() })
   }
   return response
+}
+
+const isSecure = () => process.env.NEXTAUTH_URL?.startsWith('https://') ?? false
+
+/** What a browser must not do with any of our answers, beyond the policy. */
+const manners: Record<string, string> = {
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  ...(isSecure() ? { 'strict-transport-security': 'max-age=31536000' } : {}),
 }
 
 function contentSecurityPolicy(nonce: string): string {

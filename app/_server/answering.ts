@@ -25,7 +25,7 @@ export function answering<Context>(handler: Handler<Context>): Handler<Context> 
   }
 }
 
-export function errorResponse(error: unknown): Response {
+function errorResponse(error: unknown): Response {
   if (error instanceof Refusal) {
     return NextResponse.json(error.body(refusalSentence(error)), { status: error.status, headers: noStore })
   }
