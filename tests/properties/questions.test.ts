@@ -258,7 +258,7 @@ function flaws(quiz: Item[], { count, readingLevel }: Blueprint): string[] {
   return [
     ...(quiz.length === count ? [] : ['incomplete']),
     ...(new Set(quiz.map(({ target }) => target)).size === count ? [] : ['a target twice']),
-    ...pairs.flatMap(([a, b]) => (leaks(a, b) ? [`${a.target} leaks ${b.target}`] : [])),
+    ...pairs.flatMap(([a, b]) => (leaks(a, b, readingLevel) ? [`${a.target} leaks ${b.target}`] : [])),
     ...(quiz.every((item) => item.readingLevels.includes(readingLevel)) ? [] : ['an item of another level']),
     ...(of(({ level }) => level === 'locate') <= Math.ceil(count * 0.35) ? [] : ['too much to locate']),
     ...(Math.abs((senators ?? 0) - (administration ?? 0)) <= 1 ? [] : ['one side has more']),

@@ -40,12 +40,12 @@ export function assembleQuiz(bank: readonly Item[], blueprint: Blueprint, dice: 
   )
   let best: Item[] = []
   for (let round = 0; round < attempts; round++) {
-    const items = draw(usable, planFormats(usable, blueprint.count, dice), blueprint.count, dice)
+    const items = draw(usable, planFormats(usable, blueprint.count, dice), blueprint, dice)
     if (items.length === blueprint.count && isBalanced(items))
       return { complete: true, items: shuffled(items, dice) }
     if (items.length > best.length) best = items
   }
-  if (best.length < blueprint.count) best = pack(usable)
+  if (best.length < blueprint.count) best = pack(usable, blueprint.readingLevel)
   const items = shuffled(best, dice).slice(0, blueprint.count)
   return items.length === blueprint.count
     ? { complete: true, items }
@@ -56,8 +56,8 @@ export function assembleQuiz(bank: readonly Item[], blueprint: Blueprint, dice: 
  * As many items as go together, whatever the mix: always the one that shuts out fewest others (minimum
  * degree greedy). It casts no dice, so the count that it finds can be met again.
  */
-function pack(usable: Item[]): Item[] {
-  let pool = usable.map((item) => ({ item, against: conflictWith(item) }))
+function pack(usable: Item[], level: ReadingLevel): Item[] {
+  let pool = usable.map((item) => ({ item, against: conflictWith(item, level) }))
   const packed: Item[] = []
   while (pool.length > 0) {
     const shutOut = ({ against }: (typeof pool)[number]) => pool.filter(({ item }) => against(item)).length
@@ -88,7 +88,12 @@ function planFormats(usable: Item[], count: number, dice: Dice): Map<Format, num
   return plan
 }
 
-function draw(usable: Item[], plan: Map<Format, number>, count: number, dice: Dice): Item[] {
+function draw(
+  usable: Item[],
+  plan: Map<Format, number>,
+  { count, readingLevel }: Blueprint,
+  dice: Dice,
+): Item[] {
   let pool = shuffled(usable, dice)
   const chosen: Item[] = []
   const tally = newTally()
@@ -96,7 +101,7 @@ function draw(usable: Item[], plan: Map<Format, number>, count: number, dice: Di
     const pick = leastCostly(pool, tally, plan, count)
     chosen.push(pick)
     add(tally, pick)
-    const shutOut = conflictWith(pick)
+    const shutOut = conflictWith(pick, readingLevel)
     pool = pool.filter((item) => item !== pick && !shutOut(item))
   }
   return chosen
@@ -177,5 +182,11 @@ function isBalanced(items: Item[]) {
   for (const item of items) add(tally, item)
   const sides = [...tally.side.values()]
   const evenSides = sides.length < 2 ? (sides[0] ?? 0) <= 1 : Math.max(...sides) - Math.min(...sides) <= 1
-  return evenSides && count(tally.level, 'locate') <= Math.ceil(items.length * shares.locate)
+  const [right, wrong] = [count(tally.truth, 'true'), count(tally.truth, 'false')]
+  const evenTruth = Math.abs(right - wrong) <= 1 || Math.min(right, wrong) >= fewestOfATruth * (right + wrong)
+  const located = count(tally.level, 'locate') <= Math.ceil(items.length * shares.locate)
+  return evenSides && evenTruth && located
 }
+
+/** Between 40 and 60 % of statements are true. */
+const fewestOfATruth = 0.4

@@ -89,6 +89,29 @@ export function contextOf(dossier: Dossier, wording: Wording) {
 
   const option = (text: string): Choice => ({ id: shortHash('option', language, text), text })
 
+  /** Facts by reading level and the sentence that states them. */
+  const statedBy = new Map<string, string[]>()
+  for (const one of index.set.facts) {
+    for (const level of readingLevels) {
+      for (const sentence of one.statedIn[level] ?? []) {
+        statedBy.set(`${level} ${sentence}`, [...(statedBy.get(`${level} ${sentence}`) ?? []), one.id])
+      }
+    }
+  }
+
+  /** What an item quotes from the passage at each level: its proof in the feedback, its candidates before. */
+  const quotesOf = (evidence: Item['evidence'], body: Item['body']): Item['quotes'] => {
+    const candidates = 'candidates' in body ? body.candidates : {}
+    return Object.fromEntries(
+      readingLevels.map((level) => {
+        const proof = evidence.filter((one) => one.level === level).map(({ sentence }) => sentence)
+        const sentences = new Set([...proof, ...(candidates[level] ?? [])])
+        const facts = [...sentences].flatMap((sentence) => statedBy.get(`${level} ${sentence}`) ?? [])
+        return [level, [...new Set(facts)]]
+      }),
+    )
+  }
+
   const finish = (draft: Draft): Item => {
     const { variant = [], alsoShows = [], provenBy = draft.facts, readingLevels: possible, ...said } = draft
     const levels = levelsStating(draft.facts)
@@ -96,6 +119,7 @@ export function contextOf(dossier: Dossier, wording: Wording) {
     const [side] = sides
     const difficulty = Math.max(...draft.facts.map((id) => fact(id).difficulty))
     const told = [...draft.facts, ...alsoShows]
+    const evidence = evidenceFor(provenBy)
     const held = draft.facts.flatMap((id) => Object.values(fact(id).slots).map(({ value }) => value))
     return {
       ...said,
@@ -104,7 +128,8 @@ export function contextOf(dossier: Dossier, wording: Wording) {
       language,
       readingLevels: possible ? levels.filter((level) => possible.includes(level)) : levels,
       shows: [...new Set([...told, ...told.flatMap((id) => fact(id).presupposes)])],
-      evidence: evidenceFor(provenBy),
+      quotes: quotesOf(evidence, draft.body),
+      evidence,
       difficulty,
       ...(sides.size === 1 && side ? { side } : {}),
     }

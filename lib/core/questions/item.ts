@@ -55,6 +55,8 @@ export type Item = {
   facts: string[]
   /** Facts that a reader has seen once the item is answered: its own and those its words give away. */
   shows: string[]
+  /** Facts that the passage's own sentences state, where the item quotes them: as proof and as candidates. */
+  quotes: Partial<Record<ReadingLevel, string[]>>
   evidence: { level: ReadingLevel; sentence: string }[]
   /** 1 (easy) … 5 (hard). */
   difficulty: number

@@ -19,15 +19,15 @@ export type OpenItem = Pick<
 >
 
 /** What the key table holds: the key and all that would give it away. */
-export type SealedKey = Pick<Item, 'answer' | 'explanation' | 'evidence' | 'shows'> & {
+export type SealedKey = Pick<Item, 'answer' | 'explanation' | 'evidence' | 'shows' | 'quotes'> & {
   key: Key
   side?: string
 }
 
 /** Takes an item apart into what may be seen and what is sealed until the reveal. */
 export function seal(item: Item): { open: OpenItem; sealed: SealedKey } {
-  const { key, answer, explanation, evidence, shows, side, ...open } = item
-  return { open, sealed: { key, answer, explanation, evidence, shows, ...(side ? { side } : {}) } }
+  const { key, answer, explanation, evidence, shows, quotes, side, ...open } = item
+  return { open, sealed: { key, answer, explanation, evidence, shows, quotes, ...(side ? { side } : {}) } }
 }
 
 /** Puts an item together again, for assembling quizzes on the server. */
