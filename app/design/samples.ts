@@ -229,6 +229,35 @@ export const samples: Sample[] = [
     ],
   },
   {
+    name: 'matching-short',
+    stem: 'Which state does each senator represent?',
+    body: {
+      format: 'matching',
+      left: names.slice(0, 3),
+      right: [
+        { id: 'ma', text: 'Massachusetts' },
+        { id: 'il', text: 'Illinois' },
+        { id: 'ny', text: 'New York' },
+        { id: 'nv', text: 'Nevada' },
+      ],
+      leftLabel: 'Senator',
+      rightLabel: 'State',
+    },
+    value: { format: 'matching', pairs: { durbin: 'il', warren: 'ny' } },
+    reveals: [
+      [
+        'partial',
+        told('partial', {
+          parts: [
+            { id: 'durbin', right: 'Illinois', outcome: 'correct' },
+            { id: 'reid', right: 'Nevada', outcome: 'incorrect' },
+            { id: 'warren', right: 'Massachusetts', outcome: 'incorrect' },
+          ],
+        }),
+      ],
+    ],
+  },
+  {
     name: 'ordering',
     stem: 'In which order did these things happen?',
     body: { format: 'ordering', events },

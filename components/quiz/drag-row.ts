@@ -1,16 +1,15 @@
 import type { PointerEvent } from 'react'
+import { dragPointer } from './drag-pointer'
 
 /**
  * Drags the row that holds the pressed grip. The rows only slide while the pointer is down; `drop` is
  * told the new place once, when it is let go.
  */
 export function dragRow(press: PointerEvent<HTMLElement>, drop: (from: number, to: number) => void) {
-  const grip: HTMLElement = press.currentTarget
-  const row = grip.closest('li')
+  const row = press.currentTarget.closest('li')
   const list = row?.parentElement
   if (!row || !list || press.button !== 0) return
   press.preventDefault()
-  grip.setPointerCapture(press.pointerId)
 
   const rows = [...list.children] as HTMLElement[]
   const from = rows.indexOf(row)
@@ -19,18 +18,9 @@ export function dragRow(press: PointerEvent<HTMLElement>, drop: (from: number, t
   let to = from
   row.dataset.dragging = ''
 
-  const released = new AbortController()
-  const { signal } = released
-  const settle = () => {
-    released.abort()
-    delete row.dataset.dragging
-    for (const each of rows) each.style.transform = ''
-  }
-
-  grip.addEventListener(
-    'pointermove',
-    (move) => {
-      const dragged = move.clientY + window.scrollY - startY
+  dragPointer(press, {
+    move(at) {
+      const dragged = at.clientY + window.scrollY - startY
       const middle = (middles[from] ?? 0) + dragged
       to = middles.filter((other, index) => index !== from && other < middle).length
       row.style.transform = `translateY(${dragged}px)`
@@ -40,15 +30,10 @@ export function dragRow(press: PointerEvent<HTMLElement>, drop: (from: number, t
         each.style.transform = shift ? `translateY(${shift * row.offsetHeight}px)` : ''
       })
     },
-    { signal },
-  )
-  grip.addEventListener(
-    'pointerup',
-    () => {
-      settle()
-      if (to !== from) drop(from, to)
+    end(dropped) {
+      delete row.dataset.dragging
+      for (const each of rows) each.style.transform = ''
+      if (dropped && to !== from) drop(from, to)
     },
-    { signal },
-  )
-  grip.addEventListener('pointercancel', settle, { signal })
+  })
 }

@@ -1,70 +1,78 @@
-import { Picker } from '@/components/ui/field'
-import { type FieldsProps, letterAt, partOf, rightWords, SettledPart } from './parts'
+import { MatchingList } from './matching-list'
+import { MatchingLetters, MatchingMenu } from './matching-menu'
+import { type FieldsProps, partOf, rightWords, SettledPart } from './parts'
 import styles from './parts.module.css'
 
-/** Longer than this, a choice is cut off in a closed menu on a phone. */
-const fitsInMenu = 34
+/** What the list says; `{choice}` and `{row}` stay as gaps. */
+const said = [
+  'hint',
+  'how',
+  'pick',
+  'here',
+  'aim',
+  'takeBack',
+  'held',
+  'aimed',
+  'placed',
+  'back',
+  'canceled',
+] as const
 
 export function MatchingFields({ body, value, reveal, disabled, stemId, t }: FieldsProps<'matching'>) {
-  const long = body.right.some(({ text }) => text.length > fitsInMenu)
-  const named = (text: string, index: number) => (long ? `${letterAt(index)}. ${text}` : text)
   const textOf = (id: string | undefined) => body.right.find((choice) => choice.id === id)?.text ?? ''
-  return (
-    <fieldset className={styles.fields} aria-labelledby={stemId}>
-      {reveal ? null : <p className={styles.hint}>{t('matching.hint')}</p>}
-      {long && !reveal ? (
-        <ol className={styles.letters}>
-          {body.right.map(({ id, text }, index) => (
-            <li key={id}>
-              <b>{letterAt(index)}</b>
-              {text}
+  const heads = (
+    <div className={styles.heads} aria-hidden="true">
+      <span>{body.leftLabel}</span>
+      <span>{body.rightLabel}</span>
+    </div>
+  )
+  if (reveal)
+    return (
+      <fieldset className={styles.fields} aria-labelledby={stemId}>
+        {heads}
+        <ul className={styles.pairs}>
+          {body.left.map(({ id, text }) => (
+            <li key={id} className={styles.pair}>
+              <span className={styles.left}>{text}</span>
+              <SettledPart
+                part={partOf(reveal, id)}
+                given={textOf(value?.pairs[id])}
+                right={rightWords(partOf(reveal, id), t)}
+                t={t}
+              />
             </li>
           ))}
-        </ol>
-      ) : null}
-      <div className={styles.heads} aria-hidden="true">
-        <span>{body.leftLabel}</span>
-        <span>{body.rightLabel}</span>
-      </div>
-      <ul className={styles.pairs}>
-        {body.left.map(({ id, text }) => {
-          const field = `${stemId}-${id}`
-          return (
-            <li key={id} className={styles.pair}>
-              {reveal ? (
-                <>
-                  <span className={styles.left}>{text}</span>
-                  <SettledPart
-                    part={partOf(reveal, id)}
-                    given={textOf(value?.pairs[id])}
-                    right={rightWords(partOf(reveal, id), t)}
-                    t={t}
-                  />
-                </>
-              ) : (
-                <>
-                  <label className={styles.left} htmlFor={field}>
-                    {text}
-                  </label>
-                  <Picker
-                    id={field}
-                    name={`pair.${id}`}
-                    defaultValue={value?.pairs[id] ?? ''}
-                    disabled={disabled}
-                  >
-                    <option value="">{t('matching.pick')}</option>
-                    {body.right.map((choice, index) => (
-                      <option key={choice.id} value={choice.id}>
-                        {named(choice.text, index)}
-                      </option>
-                    ))}
-                  </Picker>
-                </>
-              )}
-            </li>
-          )
-        })}
-      </ul>
+        </ul>
+      </fieldset>
+    )
+  const menus = body.left.map(({ id }) => [
+    id,
+    <MatchingMenu
+      key={id}
+      id={`${stemId}-${id}`}
+      name={`pair.${id}`}
+      choices={body.right}
+      given={value?.pairs[id]}
+      pick={t('matching.pick')}
+      disabled={disabled}
+    />,
+  ])
+  const gap = { choice: '{choice}', row: '{row}' }
+  const words = Object.fromEntries(said.map((word) => [word, t(`matching.${word}`, gap)]))
+  return (
+    <fieldset className={styles.fields} aria-labelledby={stemId}>
+      <MatchingList
+        rows={body.left}
+        choices={body.right}
+        given={value?.pairs ?? {}}
+        disabled={disabled}
+        id={stemId}
+        label={body.rightLabel}
+        letters={<MatchingLetters choices={body.right} />}
+        heads={heads}
+        menus={Object.fromEntries(menus)}
+        words={words as Record<(typeof said)[number], string>}
+      />
     </fieldset>
   )
 }

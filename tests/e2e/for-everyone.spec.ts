@@ -102,9 +102,18 @@ async function pressWithKeyboard(page: Page, name: string) {
 }
 
 async function answerByKeyboard(page: Page) {
-  const fields = page
-    .locator('form:has(input[name=format])')
-    .locator('input:visible, textarea:visible, select:visible, button[aria-label^="Move down"]:visible')
+  const form = page.locator('form:has(input[name=format])')
+  if ((await form.locator('input[name=format]').inputValue()) === 'matching') {
+    await form.locator('[data-place=""] button').first().focus()
+    await page.keyboard.press('Enter')
+    const slot = form.locator('[id$="-slot"]').first()
+    while (!(await slot.evaluate((element) => element === document.activeElement)))
+      await page.keyboard.press('Tab')
+    return page.keyboard.press('Enter')
+  }
+  const fields = form.locator(
+    'input:visible, textarea:visible, select:visible, button[aria-label^="Move down"]:visible',
+  )
   const names = new Set<string>()
   for (const field of await fields.all()) {
     const kind = await field.evaluate((element) => ({

@@ -44,6 +44,19 @@ export async function answerSomehow(page: Page) {
       for (const blank of await form.locator('input[name^="blank."]').all()) await blank.fill('Vermont')
       break
     case 'matching': {
+      // Scripts turn the choices into chips to be placed; without them the menus stay.
+      const choices = form.locator('[data-place=""] button')
+      await choices
+        .first()
+        .waitFor({ timeout: 2000 })
+        .catch(() => undefined)
+      if (await choices.first().isVisible()) {
+        for (const slot of await form.locator('[id$="-slot"]').all()) {
+          await choices.first().click()
+          await slot.click()
+        }
+        break
+      }
       const menus = await form.locator('select[name^="pair."]').all()
       for (const [at, menu] of menus.entries()) await menu.selectOption({ index: at + 1 })
       break
