@@ -37,9 +37,6 @@ export const bareDefinite =
 export const weekday =
   /\b(?:on|last|next|that|this) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/gi
 
-export const attribution =
-  /\b(?:according to|going by|argu\w+|claim\w*|said|say|says|wrote|insist\w*|grant(?:ed)?|call(?:ed|s)?|report\w*|noted|view|opinion|asked for|judged|rejected|hoped)\b/i
-
 const functionWord =
   /^(?:the|a|an|and|or|of|in|on|at|to|for|from|with|by|as|if|is|are|was|were|be|been|do|does|did|has|have|had|who|whom|whose|which|what|when|where|why|how|that|this|these|those|not|after|before|while|because|so|than|then|will|would|can|could|should|may|might|must|going|most|some|many|few|all|each|every|both|any)$/i
 

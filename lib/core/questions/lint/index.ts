@@ -1,4 +1,5 @@
-export { type BankFigures, lintBank } from './bank'
+export { lintBank } from './bank'
+export type { BankFigures } from './figures'
 export type { Finding } from './finding'
 export { lintItem } from './item'
 export { lintQuiz } from './quiz'

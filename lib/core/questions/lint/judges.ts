@@ -4,22 +4,10 @@ import { inLanguage } from '../../facts/statement'
 import type { Context } from '../context'
 import { slotWords } from '../distractors'
 import type { Item } from '../item'
+import { fromLists, type Judge, namesOf } from './judge'
 import { rangeOf } from './numbers'
 import { targetOf } from './reading'
-
-/** What the facts say of an option: true, false, or nothing, which is not enough for a distractor. */
-export type Judge = (text: string) => 'true' | 'false' | 'unknown'
-
-const plain = (text: string) =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/[.?!]$/, '')
-
-function fromLists(right: string[], wrong: string[]): Judge {
-  const [truths, falsehoods] = [right, wrong].map((texts) => new Set(texts.map(plain)))
-  return (text) => (truths?.has(plain(text)) ? 'true' : falsehoods?.has(plain(text)) ? 'false' : 'unknown')
-}
+import { setJudges } from './set-judges'
 
 /** The judge of what an item asks, or none if its target is not one that facts can decide. */
 export function judgeOf(context: Context, item: Item): Judge | undefined {
@@ -76,9 +64,6 @@ function quantityJudge(key: Quantity, judge: Judge, text: string) {
   return range.from <= from && range.to >= to ? 'true' : 'false'
 }
 
-const namesOf = (context: Context, id: string | undefined) =>
-  id === undefined ? [] : [context.nameOf(context.value(id))]
-
 function aliasesOf(context: Context, id: string): string[] {
   const text = context.value(id).text[context.language]
   return text ? [text.name, ...('aliases' in text ? text.aliases : [])] : []
@@ -98,54 +83,3 @@ function presentationJudge({ wording }: Context, { modality }: Fact): Judge {
   const { [right]: truth, ...wrong } = wording.presentedAs
   return fromLists([truth], Object.values(wrong))
 }
-
-type SetJudge = (context: Context, id: string) => Judge | undefined
-
-const members: SetJudge = (context, id) => {
-  const set = context.set.closedSets.find((one) => one.id === id)
-  const names = (list: { value: string }[]) => list.flatMap(({ value }) => namesOf(context, value))
-  return set && fromLists(names(set.members), names(set.nonMembers))
-}
-
-const nonMembers: SetJudge = (context, id) => {
-  const judge = members(context, id)
-  return judge && ((text) => (({ true: 'false', false: 'true', unknown: 'unknown' }) as const)[judge(text)])
-}
-
-const meaning: SetJudge = (context, id) => {
-  const text = context.set.terms.find((term) => term.id === id)?.text[context.language]
-  return (
-    text &&
-    fromLists(
-      [text.meaning],
-      text.nearMeanings.map((near) => near.text),
-    )
-  )
-}
-
-const untold: SetJudge = (context, id) => {
-  const text = (one: { text: Record<string, { topic: string }> }) =>
-    inLanguage(one.text, context.language).topic
-  const known = context.set.unstated.filter((one) => id.split('+').includes(one.id))
-  return known.length === 0 ? undefined : fromLists(known.map(text), context.set.facts.map(text))
-}
-
-const agreement: SetJudge = (context, id) => {
-  const found = context.set.agreements.find((one) => one.id === id)
-  const clauses = found?.oneSided.map(
-    ({ fact }) => context.textOf(context.fact(fact)).clause ?? context.statement(fact),
-  )
-  return found && fromLists([inLanguage(found.text, context.language)], clauses ?? [])
-}
-
-const reply: SetJudge = (context, id) => {
-  const { positions } = context.set
-  const right = positions.find((one) => one.id === id)
-  const stance = (one: (typeof positions)[number]) => inLanguage(one.text, context.language).stance
-  const wrong = positions.filter((one) => one.answers !== right?.answers)
-  return right && fromLists([stance(right)], wrong.map(stance))
-}
-
-const setJudges = new Map<string, SetJudge>(
-  Object.entries({ members, 'non-members': nonMembers, meaning, untold, agreement, reply }),
-)

@@ -1,3 +1,4 @@
+import type { ReadingLevel } from '../../facts/schema'
 import { leaks } from '../conflicts'
 import type { Context } from '../context'
 import { similarity } from '../frame'
@@ -9,7 +10,7 @@ import { tells } from './tells'
 import { isNegative } from './wording'
 
 type Wrong = { items: Item[]; wrong: string }
-type QuizCheck = (items: readonly Item[], context: Context) => Wrong[]
+type QuizCheck = (items: readonly Item[], context: Context, level: ReadingLevel) => Wrong[]
 
 const pairsOf = (items: readonly Item[]): [Item, Item][] =>
   items.flatMap((a, at) => items.slice(at + 1).map((b): [Item, Item] => [a, b]))
@@ -48,13 +49,13 @@ const tooAlike: QuizCheck = (items) =>
       wrong: `The items on ${shown(pair[0].target)} and ${shown(pair[1].target)} read the same.`,
     }))
 
-const giveaway: QuizCheck = (items, context) =>
+const giveaway: QuizCheck = (items, context, level) =>
   pairsOf(items)
     .flatMap(([a, b]): [Item, Item][] => [
       [a, b],
       [b, a],
     ])
-    .filter(([a, b]) => leaks(a, b) || tells(a, b, context))
+    .filter(([a, b]) => leaks(a, b, level) || tells(a, b, context))
     .map((pair) => ({
       items: pair,
       wrong: `The item on ${shown(pair[0].target)} gives away that on ${shown(pair[1].target)}.`,
@@ -96,10 +97,10 @@ const checks: Record<QuizRule, QuizCheck> = {
   'one-sided': oneSided,
 }
 
-/** What the rules have against items meeting in one quiz. Each item by itself is for `lintItem`. */
-export function lintQuiz(items: readonly Item[], context: Context): Finding[] {
+/** What the rules have against items meeting in one quiz on the passage of a level. Each item by itself is for `lintItem`. */
+export function lintQuiz(items: readonly Item[], context: Context, level: ReadingLevel): Finding[] {
   return (Object.keys(checks) as QuizRule[]).flatMap((rule) =>
-    checks[rule](items, context).map(({ items: found, wrong }) =>
+    checks[rule](items, context, level).map(({ items: found, wrong }) =>
       finding(
         rule,
         found.map(({ id }) => id),

@@ -302,4 +302,3 @@ export type RuleId = keyof typeof rules
 type RulesOf<S extends Scope> = { [R in RuleId]: (typeof rules)[R]['scope'] extends S ? R : never }[RuleId]
 export type ItemRule = RulesOf<'item'>
 export type QuizRule = RulesOf<'quiz'>
-export type BankRule = RulesOf<'bank'>

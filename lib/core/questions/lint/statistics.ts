@@ -1,6 +1,7 @@
 /** The statistics of rules on whole banks. */
 
 /** Standard normal quantiles: 95 % and 99 %, one-sided. */
+export const z95 = 1.645
 const z99 = 2.326
 
 /**
