@@ -14,7 +14,7 @@ type SheetProps = {
 }
 
 /** The passage at hand: a sheet to pull up on a phone, a pane of its own where there is room. */
-export function PassageSheet({ label, place, show, children }: SheetProps) {
+function PassageSheet({ label, place, show, children }: SheetProps) {
   return (
     <details className={styles.sheet}>
       <summary className={styles.handle}>

@@ -14,7 +14,7 @@ export type FieldProps = {
 }
 
 /** A label, a hint and an error, wired to the one control that `children` draws. */
-export function Field({
+function Field({
   label,
   hint,
   error,
@@ -54,7 +54,7 @@ export function Input({ className, ...rest }: ComponentProps<'input'>) {
   return <input className={cx(styles.control, className)} {...rest} />
 }
 
-export function Area({ className, ...rest }: ComponentProps<'textarea'>) {
+function Area({ className, ...rest }: ComponentProps<'textarea'>) {
   return <textarea className={cx(styles.control, className)} {...rest} />
 }
 

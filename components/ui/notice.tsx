@@ -27,18 +27,3 @@ export function Notice({ kind = 'info', title, className, children, ...rest }: N
     </div>
   )
 }
-
-/** What was just done, with the way to take it back: `children` is the form that undoes it. */
-export function Toast({
-  message,
-  className,
-  children,
-  ...rest
-}: ComponentProps<'div'> & { message: string }) {
-  return (
-    <div className={cx(styles.toast, className)} role="status" {...rest}>
-      <span>{message}</span>
-      {children}
-    </div>
-  )
-}

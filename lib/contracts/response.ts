@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import type { Response } from '../core/grading/response'
 
-export const mostTypedCharacters = 500
+const mostTypedCharacters = 500
 
 const id = z.string().min(1).max(64)
 const typed = z.string().max(mostTypedCharacters)

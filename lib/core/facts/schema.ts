@@ -336,7 +336,6 @@ export type Phrase = z.infer<typeof phrase>
 export type Fact = z.infer<typeof fact>
 export type Slot = z.infer<typeof slot>
 export type ClosedSet = z.infer<typeof closedSet>
-export type Locator = z.infer<typeof locator>
 
 export const readingLevels: readonly ReadingLevel[] = ['5', '8', '11']
 

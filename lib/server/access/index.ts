@@ -19,4 +19,4 @@ export {
   signInToken,
 } from './same-site'
 export { type LearnerScope, learner, learnerIfAny, learnerOrGuest } from './scope'
-export { cookieOptions, type Person, visitor } from './session'
+export { visitor } from './session'

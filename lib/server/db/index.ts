@@ -1,3 +1,3 @@
-export { closeDatabase, type Database, database } from './client'
-export { DatabaseError, type DatabaseErrorCode, databaseErrorFrom } from './errors'
+export { closeDatabase, database } from './client'
+export { DatabaseError, databaseErrorFrom } from './errors'
 export { authSecret } from './secret'

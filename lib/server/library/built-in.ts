@@ -7,7 +7,7 @@ import { type Dossier, factSetSchema, passageSchema } from '@/lib/core/facts/sch
 const folder = join(process.cwd(), 'content')
 
 /** A built-in fact set that cannot be published. The message lists what is wrong with it. */
-export class ContentError extends Error {
+class ContentError extends Error {
   override readonly name = 'ContentError'
 }
 

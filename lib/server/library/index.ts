@@ -1,5 +1,4 @@
-export { ContentError } from './built-in'
-export { type Published, publish, publishBuiltIn } from './publish'
+export { publish, publishBuiltIn } from './publish'
 export {
   currentVersion,
   listSets,

@@ -1,16 +1,9 @@
 import { isRealWord, isSlip, likeness } from './typos'
 
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const
-export const months =
-  'january february march april may june july august september october november december'.split(' ')
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
 
 const short: Record<string, string> = {
   mon: 'monday',
