@@ -16,7 +16,7 @@ export async function startQuiz(
   await page.getByRole('radio', { name: `${count} questions` }).check()
   await page.getByRole('radio', { name: `Grade ${level}` }).check()
   await page.getByRole('radio', { name: feedback === 'each' ? 'After each answer' : 'At the end' }).check()
-  await page.getByRole('checkbox', { name: /Keep the passage in sight/ }).setChecked(inSight)
+  await page.getByRole('checkbox', { name: /Keep the passage in sight/ }).setChecked(inSight, { force: true })
   await page.getByRole('button', { name: 'Start the quiz' }).click()
   await page.waitForURL(/\/quiz\/[\w-]{15,}/)
   return new URL(page.url()).pathname.split('/')[2] ?? ''
