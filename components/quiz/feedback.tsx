@@ -57,7 +57,9 @@ export const feedbackIdOf = (item: LearnerItem) => `feedback-${item.position}`
 /** The verdict in a word, the reason in a sentence, the confusion behind the pick, the sentence that proves it. */
 export function Feedback({ item, reveal, value, note, evidenceHref, t, children }: FeedbackProps) {
   const { outcome, credit, because, explanation, shown } = reveal
-  const answerInPlace = !needsAnswer.has(item.body.format)
+  // A true statement has nothing to be put right.
+  const nothingToSay = item.body.format === 'true-false' && !because
+  const answerInPlace = nothingToSay || !needsAnswer.has(item.body.format)
   return (
     <section
       id={feedbackIdOf(item)}
@@ -75,7 +77,7 @@ export function Feedback({ item, reveal, value, note, evidenceHref, t, children 
       <div className={styles.words}>
         {shown === false ? <p>{t('feedback.notShown')}</p> : null}
         {note ? <p>{note}</p> : null}
-        {because ? <p>{because}</p> : null}
+        {because && because !== explanation ? <p>{because}</p> : null}
         <p>{explanation}</p>
       </div>
       {outcome !== 'correct' && !answerInPlace ? <Answer reveal={reveal} t={t} /> : null}

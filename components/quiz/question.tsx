@@ -36,7 +36,7 @@ export function Question({
         </div>
         <ProgressLine value={answered} max={total} label={t('question.progress', { answered, total })} />
       </header>
-      <Heading id={stemIdOf(item)} className={styles.stem}>
+      <Heading id={stemIdOf(item)} className={styles.stem} tabIndex={-1} data-focus-on-arrival>
         {item.stem}
       </Heading>
       {children}

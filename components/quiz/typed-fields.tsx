@@ -24,7 +24,7 @@ export function TypedFields({ body, value, reveal, disabled, stemId, t }: Fields
         aria-labelledby={stemId}
         defaultValue={value?.text}
         disabled={disabled}
-        maxLength={400}
+        maxLength={500}
       />
     </div>
   )
@@ -63,7 +63,7 @@ export function ListFields({ body, value, reveal, disabled, stemId, t }: FieldsP
         aria-labelledby={stemId}
         defaultValue={value?.text}
         disabled={disabled}
-        maxLength={2000}
+        maxLength={500}
       />
     </div>
   )

@@ -131,6 +131,30 @@ async function answerByKeyboard(page: Page) {
   }
 }
 
+test('a new question is read from its stem on', async ({ page }) => {
+  await startQuiz(page, { feedback: 'end' })
+  await page.getByRole('button', { name: 'Next question' }).click()
+  await expect(questionNumber(page)).toHaveText('Question 2 of 5')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.goBack()
+  await expect(questionNumber(page)).toHaveText('Question 1 of 5')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
+test('the button that deletes everything can be read, and a quiz without its passage has a margin', async ({
+  page,
+}) => {
+  await startQuiz(page, { inSight: false })
+  const left = await page
+    .getByRole('heading', { level: 1 })
+    .evaluate((stem) => stem.getBoundingClientRect().left)
+  expect(left).toBeGreaterThanOrEqual(16)
+  await page.goto('/account')
+  await page.getByText('Delete my data', { exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Delete everything for good' })).toBeVisible()
+  await expectNothingFound(page)
+})
+
 test('a letter picks the option that shows it', async ({ page }) => {
   await startQuiz(page, { count: 10, feedback: 'end' })
   const path = new URL(page.url()).pathname

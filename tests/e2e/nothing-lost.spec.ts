@@ -53,7 +53,6 @@ test('an answer checked offline is told so, and its feedback comes with the conn
   await page.getByRole('button', { name: 'Next question' }).click()
   await expect(questionNumber(page)).toHaveText('Question 2 of 5')
   await context.setOffline(false)
-  await expectSaved(page)
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(page.getByRole('region', { name: 'Feedback on question 1' })).toBeVisible()
 })
@@ -98,7 +97,20 @@ test('a stale tab is told, and sees the newer answer', async ({ page, context })
 
   await answerSomehow(page)
   await expect(page.getByText('Answered in another tab.')).toBeVisible()
+  await expect(page.getByText('You see that answer; change it if you like.')).toBeVisible()
   expect(await answerShown(page)).toBe(newer)
+})
+
+test('a tab that answers after another has checked gets the feedback', async ({ page, context }) => {
+  const id = await startQuiz(page, { feedback: 'each' })
+  const other = await context.newPage()
+  await other.goto(`/quiz/${id}?q=1`)
+  await answerSomehow(other)
+  await other.getByRole('button', { name: 'Check my answer' }).click()
+  await expect(other.getByRole('region', { name: 'Feedback on question 1' })).toBeVisible()
+  // The page may be replaced under the hands of whoever answers.
+  await answerSomehow(page).catch(() => undefined)
+  await expect(page.getByRole('region', { name: 'Feedback on question 1' })).toBeVisible()
 })
 
 test('submitting from two tabs gives one result and a clear message', async ({ page, context }) => {

@@ -31,7 +31,6 @@ export default async function ProgressPage() {
           <tr>
             <th scope="col">{t('when')}</th>
             <th scope="col">{t('quiz')}</th>
-            <th scope="col">{t('grade')}</th>
             <th scope="col" data-number>
               {t('score')}
             </th>
@@ -100,8 +99,8 @@ function AttemptRow({
         <a href={submittedAt ? `/quiz/${id}/result` : `/quiz/${id}`}>
           {practice ? t('practiceOf', { title }) : title}
         </a>
+        <span className={styles.level}>{t('level', { grade: readingLevel })}</span>
       </th>
-      <td>{t('level', { grade: readingLevel })}</td>
       <td data-number>
         {score === null ? t('open', { answered, of }) : results('fraction', { earned: score, possible: of })}
       </td>

@@ -31,7 +31,8 @@ export async function answer(form: FormData): Promise<void> {
     const given = readResponse(form, format)
     const response = given === null ? null : responseSchema.safeParse(given)
     if (response && !response.success) return page(position, 'too-long')
-    if (intent === 'check' && !response) return page(position, 'nothing-given')
+    if (intent === 'check' && !response)
+      return page(position, format === 'ordering' ? 'no-order-given' : 'nothing-given')
     if (settled === 'false' && (response || basis > 0)) {
       try {
         const final = intent === 'check'

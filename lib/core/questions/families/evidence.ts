@@ -70,7 +70,10 @@ function nearbySentences(context: Context, fact: Fact, level: ReadingLevel, orde
     if (other.id === fact.id) continue
     const shared = Object.values(other.slots).filter(({ value }) => values.has(value)).length
     const sameSide = other.side !== undefined && other.side === fact.side ? 0.5 : 0
-    const sameParagraph = other.locator.paragraph === fact.locator.paragraph ? 0.25 : 0
+    const sameParagraph =
+      other.locator.source === fact.locator.source && other.locator.paragraph === fact.locator.paragraph
+        ? 0.25
+        : 0
     for (const sentence of other.statedIn[level] ?? []) {
       if (own.has(sentence)) continue
       nearness.set(sentence, Math.max(nearness.get(sentence) ?? 0, shared + sameSide + sameParagraph))

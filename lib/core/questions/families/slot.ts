@@ -76,11 +76,11 @@ function slotItems(context: Context, fact: Fact, slotName: string): Item[] {
 type About = Omit<Draft, 'body' | 'key'>
 
 /**
- * "121" for "at least 121": of two such bounds one makes the other true, so a choice is between the
- * numbers as they are given.
+ * "121" for "at least 121", "200 pounds" for "at most 200 pounds": of two such bounds one makes the other
+ * true, so a choice is between the numbers as they are given.
  */
 const withoutBound = (key: Value, text: string) =>
-  key.type === 'quantity' && key.bound !== 'exactly' ? (/\d[\d,.]*/.exec(text)?.[0] ?? text) : text
+  key.type === 'quantity' && key.bound !== 'exactly' ? (/\d.*/.exec(text)?.[0] ?? text) : text
 
 function choiceItems(context: Context, fact: Fact, slotName: string, about: About): Item[] {
   const value = context.value(slotOf(fact, slotName).value)

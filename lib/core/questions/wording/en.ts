@@ -23,7 +23,7 @@ export const englishAbout = (source = 'report'): Wording => ({
   sentence,
   list: (parts) => new Intl.ListFormat('en', { style: 'long', type: 'conjunction' }).format(parts),
   trueOrFalse:
-    'Is this statement true or false? If it is false, say what should stand in place of the marked words.',
+    'Is this statement true or false? If it is false, write what the underlined words should say instead.',
   fillIn: (blanks) =>
     blanks === 1
       ? 'Fill in the blank so that the sentence is true.'

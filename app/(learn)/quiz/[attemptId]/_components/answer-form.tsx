@@ -11,7 +11,7 @@ import type { QuizActions, RunnerWords } from './runner-words'
 import { Status } from './status'
 import type { Answer, AnswerStatus } from './use-answers'
 
-type AnswerFormProps = Pick<Answer, 'item' | 'saved' | 'awaiting'> & {
+type AnswerFormProps = Pick<Answer, 'item' | 'saved' | 'awaiting' | 'overtaken'> & {
   quizId: string
   reveal: Answer['reveal'] | undefined
   total: number
@@ -29,6 +29,11 @@ type AnswerFormProps = Pick<Answer, 'item' | 'saved' | 'awaiting'> & {
   evidenceHref: ((sentence: Sentence) => string) | undefined
 }
 
+/** Is this a field that people type into, letter by letter? */
+export function isTyped(field: HTMLElement): boolean {
+  return field.matches('textarea, input:not([type=radio], [type=checkbox], [type=hidden])')
+}
+
 /** One question as a form of its own, with its feedback once that is due. */
 export function AnswerForm(props: AnswerFormProps) {
   const { item, saved, reveal, awaiting, total, feedback, labels, t } = props
@@ -43,7 +48,11 @@ export function AnswerForm(props: AnswerFormProps) {
 
   const settled = reveal !== undefined
   const mayCheck = feedback === 'each' && !settled && !awaiting
-  const problem = empty ? 'nothing-given' : props.problem
+  const nothingGiven = item.body.format === 'ordering' ? 'no-order-given' : 'nothing-given'
+  const problem = empty ? nothingGiven : props.overtaken ? 'stale-tab' : props.problem
+  // "Saved" is said of the answer on the screen, so not before there is one.
+  const status =
+    saved.response === null && props.status.state === 'saved' ? { state: 'idle' as const } : props.status
   const onward = position < total ? labels.next : labels.toEnd
 
   return (
@@ -51,7 +60,7 @@ export function AnswerForm(props: AnswerFormProps) {
       action={props.action}
       onChange={({ currentTarget, target }) => {
         setEmpty(false)
-        props.onChange(currentTarget, (target as HTMLElement).matches('input[type=text], textarea'))
+        props.onChange(currentTarget, isTyped(target as HTMLElement))
       }}
       onSubmit={(event) => {
         const checks = (event.nativeEvent.submitter as HTMLButtonElement | null)?.value === 'check'
@@ -70,7 +79,7 @@ export function AnswerForm(props: AnswerFormProps) {
         item={item}
         total={total}
         answered={props.answered}
-        status={<Status status={props.status} labels={labels} />}
+        status={<Status status={status} labels={labels} />}
         t={t}
       >
         {problem && labels.problems[problem] ? (

@@ -13,9 +13,10 @@ import {
 import { type CompiledWords, wordsFrom } from '@/components/quiz/compiled-words'
 import { PassagePane } from '@/components/reading/passage-pane'
 import { PassageView, sentenceAnchor } from '@/components/reading/passage-view'
+import { Page } from '@/components/ui/page'
 import type { QuizInProgress } from '@/lib/contracts/attempt'
 import { readResponse } from '@/lib/contracts/form-response'
-import { AnswerForm } from './answer-form'
+import { AnswerForm, isTyped } from './answer-form'
 import { Finish } from './finish'
 import type { QuizActions, RunnerWords } from './runner-words'
 import { useAnswers } from './use-answers'
@@ -54,18 +55,19 @@ export function QuizRunner({ quiz, actions, token, locale, words, labels, proble
   const answered = answers.filter(({ saved }) => saved.response !== null).length
   const current = answers[position - 1]
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const moved = useRef(false)
+  const arrived = useRef(false)
 
   const go = useCallback((step: number | typeof finishStep) => {
-    moved.current = true
     window.history.pushState(null, '', `?q=${step}`)
   }, [])
 
   // A new question is read from its stem on, as a new page would be.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what moves the focus
   useEffect(() => {
-    if (!moved.current) return
-    moved.current = false
+    if (!arrived.current) {
+      arrived.current = true
+      return
+    }
     window.scrollTo({ top: 0 })
     document.querySelector<HTMLElement>('[data-focus-on-arrival]')?.focus({ preventScroll: true })
   }, [position, atEnd])
@@ -112,6 +114,7 @@ export function QuizRunner({ quiz, actions, token, locale, words, labels, proble
       saved={saved}
       reveal={reveal}
       awaiting={awaiting}
+      overtaken={current.overtaken}
       total={total}
       answered={answered}
       feedback={quiz.feedback}
@@ -128,7 +131,7 @@ export function QuizRunner({ quiz, actions, token, locale, words, labels, proble
     />
   )
 
-  if (!quiz.passage) return task
+  if (!quiz.passage) return atEnd ? task : <Page>{task}</Page>
   return (
     <PassagePane
       label={labels.passage}
@@ -152,8 +155,7 @@ export function QuizRunner({ quiz, actions, token, locale, words, labels, proble
 /** The letter shown on an option picks it. */
 function pickByLetter(event: KeyboardEvent<HTMLFormElement>) {
   const target = event.target as HTMLElement
-  if (event.ctrlKey || event.metaKey || event.altKey || target.matches('input[type=text], textarea, select'))
-    return
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyped(target) || target.matches('select')) return
   const index = event.key.length === 1 ? event.key.toLowerCase().charCodeAt(0) - 97 : -1
   const option = event.currentTarget.querySelectorAll<HTMLInputElement>('input[name=option]')[index]
   if (!option || option.disabled) return

@@ -13,11 +13,18 @@ export type AnswerStatus = {
 export type Answer = QuizQuestion & {
   /** Feedback has been asked for and is not here yet. */
   awaiting: boolean
+  /** Another tab answered first, and its answer is shown. */
+  overtaken: boolean
   /** Rises when the response changes from outside, so that its fields are drawn anew. */
   drawn: number
 }
 
-const asShown = (question: QuizQuestion): Answer => ({ ...question, awaiting: false, drawn: 0 })
+const asShown = (question: QuizQuestion): Answer => ({
+  ...question,
+  awaiting: false,
+  overtaken: false,
+  drawn: 0,
+})
 
 /** The answers of a quiz as this tab knows them, kept in step with the server through an outbox. */
 export function useAnswers(quiz: QuizInProgress) {
@@ -42,9 +49,12 @@ export function useAnswers(quiz: QuizInProgress) {
         )
         if (delivery.kind !== 'stale') return
         const { position, saved } = delivery
+        // Checked in the other tab: its feedback has to come from the server.
+        if (saved?.final) return window.location.assign(`?q=${position}`)
         update(position, (one) => ({
           ...one,
           awaiting: false,
+          overtaken: true,
           drawn: one.drawn + 1,
           ...(saved ? { saved } : {}),
         }))
@@ -76,7 +86,12 @@ export function useAnswers(quiz: QuizInProgress) {
       if (!answer || answer.saved.final || answer.awaiting || (final && response === null)) return
       const unchanged = JSON.stringify(response) === JSON.stringify(answer.saved.response)
       if (unchanged && !final) return
-      update(position, (one) => ({ ...one, saved: { ...one.saved, response }, awaiting: final }))
+      update(position, (one) => ({
+        ...one,
+        saved: { ...one.saved, response },
+        awaiting: final,
+        overtaken: false,
+      }))
       outbox.current?.put({ position, response, basis: answer.saved.version, final })
     },
     [update],

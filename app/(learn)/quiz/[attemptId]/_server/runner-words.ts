@@ -32,6 +32,7 @@ export function runnerWords(total: number): RunnerWords {
     rules: ruleNotes(),
     problems: {
       'nothing-given': t('problems.nothing-given'),
+      'no-order-given': t('problems.no-order-given'),
       'too-long': t('problems.too-long'),
       'stale-tab': t('problems.stale-tab'),
       'answer-final': t('problems.answer-final'),

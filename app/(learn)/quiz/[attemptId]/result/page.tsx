@@ -15,6 +15,7 @@ import { defaultLocale, translator } from '@/lib/messages'
 import { learner } from '@/lib/server/access'
 import { quizResult } from '@/lib/server/attempts'
 import { practice } from '../actions'
+import styles from './result.module.css'
 
 type Props = { params: Promise<{ attemptId: string }>; searchParams: Promise<{ already?: string }> }
 
@@ -41,10 +42,10 @@ export default async function ResultPage({ params, searchParams }: Props) {
         levels={result.byLevel.map(({ level, credit, of }) => ({ level, earned: credit, possible: of }))}
         t={translator(defaultLocale, 'results')}
       />
-      <form action={practice}>
+      <form action={practice} className={styles.next}>
         <FormToken />
         <input type="hidden" name="attempt" value={result.id} />
-        <p>{result.misses ? t('missed', { count: result.misses }) : t('allRight')}</p>
+        <p className={styles.line}>{result.misses ? t('missed', { count: result.misses }) : t('allRight')}</p>
         {result.misses ? (
           <SubmitButton pendingLabel={t('practicing')}>
             {t('practice', { count: result.misses })}
