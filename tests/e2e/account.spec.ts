@@ -71,7 +71,7 @@ test('changing the passphrase signs other devices out', async ({ page, browser }
   await expect(elsewhere.getByRole('heading', { name: 'Progress' })).toBeVisible()
 
   await page.goto('/account')
-  await page.getByLabel('Present passphrase').fill('three plain words')
+  await page.getByLabel('Your passphrase now').fill('three plain words')
   await page.getByLabel('New passphrase').fill('four quite other words')
   await page.getByRole('button', { name: 'Change it' }).click()
   await expect(page.getByText('The passphrase is changed')).toBeVisible()

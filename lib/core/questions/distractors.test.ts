@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Value } from '../facts/schema'
 import { contextOf } from './context'
-import { distractorsFor, keyText, optionSet } from './distractors'
+import { distractorsFor, keyText, naturalOrder, optionSet } from './distractors'
 import { harbor } from './harbor.fixture'
 import { english } from './wording/en'
 
@@ -89,4 +90,12 @@ test('every option but the key says why it is wrong', () => {
       .filter((id) => id !== correct)
       .toSorted(),
   )
+})
+
+test('dates come in the order of the calendar, with or without a year', () => {
+  const day = harbor.set.values.find(({ type }) => type === 'time')
+  const orderOf = (parts: object) => naturalOrder({ ...day, parts } as Value) ?? Number.NaN
+  expect(orderOf({ month: 9, day: 25 })).toBeLessThan(orderOf({ month: 12, day: 1 }))
+  expect(orderOf({ month: 12, day: 14 })).toBeLessThan(orderOf({ month: 12, day: 17 }))
+  expect(orderOf({ year: 1902, month: 12, day: 31 })).toBeLessThan(orderOf({ year: 1903, month: 1, day: 1 }))
 })

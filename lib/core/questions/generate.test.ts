@@ -26,3 +26,15 @@ test('what a level does not state is not asked there', () => {
   expect(asking.length).toBeGreaterThan(0)
   expect(asking.flatMap(({ readingLevels }) => readingLevels)).not.toContain('5')
 })
+
+test('questions call the source what the set calls it', () => {
+  const set = structuredClone(harbor.set)
+  if (set.text.en) set.text.en.sourceNoun = 'lecture'
+  const untold = (dossier: typeof harbor) =>
+    generateBank(dossier, 'en').items.find(
+      ({ family, format }) => family === 'not-told' && format === 'choice',
+    )
+  expect(untold(harbor)?.stem).toBe('Which of these does the report leave out?')
+  expect(untold({ ...harbor, set })?.stem).toBe('Which of these does the lecture leave out?')
+  expect(untold({ ...harbor, set })?.id).toBe(untold(harbor)?.id)
+})
