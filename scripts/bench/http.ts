@@ -61,7 +61,11 @@ export class Visitor {
       ...(cookie ? { cookie } : {}),
       ...(body ? { origin: this.#base, 'content-length': body.length } : {}),
     }
-    const reply = await exchange(new URL(path, this.#base), method, this.#agent, all, body)
+    const exchangeOnce = () => exchange(new URL(path, this.#base), method, this.#agent, all, body)
+    const reply = await exchangeOnce().catch((error) => {
+      if (error instanceof ClosedMeanwhile) return exchangeOnce()
+      throw error
+    })
     for (const line of reply.headers['set-cookie'] ?? []) this.#keep(line)
     return reply
   }
@@ -71,6 +75,9 @@ export class Visitor {
     if (name !== undefined && value !== undefined) this.#cookies.set(name, value)
   }
 }
+
+/** The server closed a connection because nobody used it, just when it was to be used: a browser asks again. */
+class ClosedMeanwhile extends Error {}
 
 function exchange(
   url: URL,
@@ -91,7 +98,10 @@ function exchange(
         resolve(new Reply(answer.statusCode ?? 0, answer.headers, Buffer.concat(chunks), ms))
       })
     })
-    sent.once('error', reject)
+    sent.once('error', (error) => {
+      const closed = sent.reusedSocket && 'code' in error && error.code === 'ECONNRESET'
+      reject(closed ? new ClosedMeanwhile() : error)
+    })
     sent.end(body)
   })
 }
