@@ -19,7 +19,7 @@ function strengthOf({ index }: Context, confusion: string) {
 
 /**
  * The wrong options for a slot, most plausible first: rivals that the facts refute, then, for
- * numbers, slips of two digits.
+ * numbers, what a hurried reader makes of them.
  */
 export function distractorsFor(context: Context, fact: Fact, slotName: string): Distractor[] {
   const { index, language, nameOf, becauseOf } = context
